@@ -9,7 +9,7 @@ points of a dispatch's `text`, half-open `[start, end)`. All times are aware, in
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, dataclass_transform
 
 import msgspec
 
@@ -24,8 +24,20 @@ Status = Literal["single", "corroborated", "disputed", "corrected", "retracted"]
 RelationType = Literal["updates", "contradicts", "corrects", "retracts", "denies"]
 
 
-class Value(msgspec.Struct, frozen=True, kw_only=True):
-    """Base of all values: immutable, compared by content, written to JSON in field order."""
+class _KeywordOnly(msgspec.StructMeta):
+    """Makes `kw_only` hold for subclasses too, as `frozen` does; msgspec asks for it at each class."""
+
+    def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
+        options.setdefault("kw_only", True)
+        return super().__new__(mcls, name, bases, namespace, **options)
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
+class Value(msgspec.Struct, metaclass=_KeywordOnly, frozen=True):
+    """Base of all values: immutable, compared by content, written to JSON in field order.
+
+    The decorator tells type checkers what subclasses inherit, which msgspec's own stubs do not.
+    """
 
 
 # ---------------------------------------------------------------- from outside: intake
@@ -104,6 +116,16 @@ class Dispatch(Value):
     language: str | None = None
     infosources: tuple[str, ...] = ()
     oddities: tuple[str, ...] = ()
+
+    @property
+    def time(self) -> datetime:
+        """When the outlet sent it: its own date, unless that lies after the receipt, which is then the better one.
+
+        Pages and developments are timed by this, so that a feed first polled at noon does not put its
+        whole morning at noon.
+        """
+        own = self.updated or self.published
+        return own if own is not None and own <= self.received else self.received
 
 
 class Rejected(Value):

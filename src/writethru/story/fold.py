@@ -1,0 +1,261 @@
+"""The story as a pure fold of its entries: `fold(state, entry) -> state`.
+
+A state holds what the log says, indexed; `writethru.story.page.project` makes the page of it. Fold up
+to any entry and you have the story as it stood then; fold twice and you have the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import immutables
+import msgspec
+
+from writethru.model import Decision, Dispatch, Placed, Reading, Relation, Statement, Value
+from writethru.reading.names import NameBook
+from writethru.story.entries import (
+    CorrectedEntry,
+    DecidedEntry,
+    Entry,
+    KilledEntry,
+    Opened,
+    PlacedEntry,
+    PublishedEntry,
+    ReadEntry,
+    ReceivedEntry,
+    SetAsideEntry,
+)
+
+FOLD = 1
+"""Version of the fold and of the page it makes. Raise it when the same log gives other bytes."""
+
+
+class Killed(Value):
+    """A development that an editor withdrew: when, who, and the reason shown to readers."""
+
+    time: datetime
+    actor: str
+    text: str
+
+
+class Made(Value):
+    """A decision with its place in the log."""
+
+    seq: int
+    time: datetime
+    actor: str
+    decision: Decision
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """One story up to an entry. Maps are persistent: a fold shares what it does not change.
+
+    arrived: dispatch ids in order of receipt; `members`: statement ids of a development in order of
+    arrival; `sent_to`: where an editor merged a development away to; `entry_revisions`: the page's
+    revision at which an entry last changed.
+    """
+
+    story: str
+    seq: int = 0
+    time: datetime | None = None
+    opened: bool = False
+    title: str = ""
+    editor_title: str = ""
+    arrived: tuple[str, ...] = ()
+    dispatches: immutables.Map[str, Dispatch] = immutables.Map()
+    readings: immutables.Map[str, Reading] = immutables.Map()
+    placed: immutables.Map[str, Placed] = immutables.Map()
+    statements: immutables.Map[str, Statement] = immutables.Map()
+    member_of: immutables.Map[str, str] = immutables.Map()
+    members: immutables.Map[str, tuple[str, ...]] = immutables.Map()
+    sent_to: immutables.Map[str, str] = immutables.Map()
+    relations: tuple[Relation, ...] = ()
+    retracted: frozenset[str] = frozenset()
+    killed_dispatches: immutables.Map[str, str] = immutables.Map()
+    """A dispatch that was killed, and the dispatch that killed it."""
+    names: NameBook = NameBook()
+    set_aside: tuple[tuple[int, datetime, SetAsideEntry], ...] = ()
+    failed: frozenset[str] = frozenset()
+    """Dispatches that could not be read or placed: kept and shown on the desk, not tried again."""
+    decisions: tuple[Made, ...] = ()
+    pinned: frozenset[str] = frozenset()
+    highlighted: tuple[str, ...] = ()
+    unhighlighted: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
+    killed: immutables.Map[str, Killed] = immutables.Map()
+    closed: bool = False
+    revision: int = 0
+    published: datetime | None = None
+    entry_revisions: immutables.Map[str, int] = immutables.Map()
+
+    def resolve(self, development: str) -> str:
+        """Where a development stands now, after the editors' merges."""
+        while (kept := self.sent_to.get(development)) is not None:
+            development = kept
+        return development
+
+    def pending(self) -> tuple[str, ...]:
+        """Dispatches that were acknowledged and not yet placed, in order of receipt."""
+        return tuple(d for d in self.arrived if d not in self.placed and d not in self.failed)
+
+
+def fold(state: State, entry: Entry) -> State:
+    """The state after one more entry. Entries of other stories and repeated ones change nothing."""
+    if entry.story != state.story or entry.seq <= state.seq:
+        return state
+    body = entry.body
+    at = {"seq": entry.seq, "time": entry.time}
+    match body:
+        case Opened():
+            return msgspec.structs.replace(state, title=body.title, opened=True, **at)
+        case ReceivedEntry(dispatch=dispatch):
+            if dispatch.id in state.dispatches:
+                return msgspec.structs.replace(state, **at)
+            return msgspec.structs.replace(
+                state, arrived=(*state.arrived, dispatch.id),
+                dispatches=state.dispatches.set(dispatch.id, dispatch), **at,
+            )  # fmt: skip
+        case SetAsideEntry():
+            failed = state.failed | {body.dispatch} if body.dispatch else state.failed
+            aside = (*state.set_aside, (entry.seq, entry.time, body))
+            return msgspec.structs.replace(state, set_aside=aside, failed=failed, **at)
+        case ReadEntry(reading=reading):
+            return msgspec.structs.replace(_read(state, reading), **at)
+        case PlacedEntry(placed=placed):
+            return msgspec.structs.replace(_place(state, placed), **at)
+        case CorrectedEntry():
+            return msgspec.structs.replace(state, **at)
+        case KilledEntry():
+            return msgspec.structs.replace(
+                state, retracted=state.retracted | set(body.statements),
+                killed_dispatches=state.killed_dispatches.set(body.of, body.dispatch), **at,
+            )  # fmt: skip
+        case DecidedEntry(decision=decision):
+            made = Made(seq=entry.seq, time=entry.time, actor=entry.actor, decision=decision)
+            state = msgspec.structs.replace(state, decisions=(*state.decisions, made), **at)
+            return _decide(state, made)
+        case PublishedEntry():
+            revisions = state.entry_revisions
+            for development in body.changed:
+                revisions = revisions.set(development, body.revision)
+            return msgspec.structs.replace(
+                state, revision=body.revision, published=entry.time, entry_revisions=revisions, **at
+            )
+
+
+def fold_all(story: str, entries: Iterable[Entry]) -> State:
+    """The state of a story after these entries."""
+    state = State(story=story)
+    for entry in entries:
+        state = fold(state, entry)
+    return state
+
+
+def _read(state: State, reading: Reading) -> State:
+    statements = state.statements.update({statement.id: statement for statement in reading.statements})
+    return msgspec.structs.replace(
+        state,
+        readings=state.readings.set(reading.dispatch, reading),
+        statements=statements,
+        names=state.names.add(reading.mentions),
+    )
+
+
+def _place(state: State, placed: Placed) -> State:
+    member_of, members = state.member_of.mutate(), state.members.mutate()
+    for placement in placed.placements:
+        if placement.statement in member_of or placement.statement not in state.statements:
+            continue
+        development = state.resolve(placement.development)
+        member_of[placement.statement] = development
+        members[development] = (*members.get(development, ()), placement.statement)
+    return msgspec.structs.replace(
+        state,
+        placed=state.placed.set(placed.dispatch, placed),
+        member_of=member_of.finish(),
+        members=members.finish(),
+        relations=(*state.relations, *placed.relations),
+    )
+
+
+def _decide(state: State, made: Made) -> State:
+    decision = made.decision
+    development = state.resolve(decision.development) if decision.development else ""
+    replace = msgspec.structs.replace
+    match decision.kind:
+        case "pin":
+            return replace(state, pinned=state.pinned | {development})
+        case "unpin":
+            return replace(state, pinned=state.pinned - {development})
+        case "highlight":
+            others = tuple(d for d in state.highlighted if d != development)
+            return replace(
+                state, highlighted=(*others, development), unhighlighted=state.unhighlighted - {development}
+            )
+        case "unhighlight":
+            others = tuple(d for d in state.highlighted if d != development)
+            return replace(state, highlighted=others, unhighlighted=state.unhighlighted | {development})
+        case "hold":
+            return replace(state, held=state.held | {development})
+        case "release":
+            return replace(state, held=state.held - {development})
+        case "kill":
+            killed = Killed(time=made.time, actor=made.actor, text=decision.text)
+            return replace(state, killed=state.killed.set(development, killed))
+        case "restore":
+            if development not in state.killed:
+                return state
+            return replace(state, killed=state.killed.delete(development))
+        case "merge":
+            return _merge(state, development, state.resolve(decision.other or ""))
+        case "split":
+            return _split(state, development, decision.other or "", decision.statements)
+        case "title":
+            return replace(state, editor_title=decision.text)
+        case "close":
+            return replace(state, closed=True)
+        case "reopen":
+            return replace(state, closed=False)
+
+
+def _order(state: State, statements: Iterable[str]) -> tuple[str, ...]:
+    """Statements in order of arrival of their dispatches, then as they stand in them."""
+    position = {dispatch: number for number, dispatch in enumerate(state.arrived)}
+    return tuple(
+        sorted(set(statements), key=lambda s: (position.get(state.statements[s].dispatch, len(position)), s))
+    )
+
+
+def _merge(state: State, kept: str, gone: str) -> State:
+    if kept == gone or gone not in state.members or kept not in state.members:
+        return state
+    moved = state.members[gone]
+    return msgspec.structs.replace(
+        state,
+        members=state.members.delete(gone).set(kept, _order(state, (*state.members[kept], *moved))),
+        member_of=state.member_of.update(dict.fromkeys(moved, kept)),
+        sent_to=state.sent_to.set(gone, kept),
+        # What an editor said of the one that went holds for the one that stays; a hold or a kill is
+        # not inherited: the editor who merges has just looked at the one that stays.
+        pinned=_moved(state.pinned, gone, kept),
+        highlighted=tuple(dict.fromkeys(kept if d == gone else d for d in state.highlighted)),
+        unhighlighted=state.unhighlighted - {gone},
+        held=state.held - {gone},
+    )
+
+
+def _moved(marked: frozenset[str], gone: str, kept: str) -> frozenset[str]:
+    return (marked - {gone}) | {kept} if gone in marked else marked
+
+
+def _split(state: State, development: str, new: str, statements: tuple[str, ...]) -> State:
+    leaving = tuple(s for s in state.members.get(development, ()) if s in statements)
+    staying = tuple(s for s in state.members.get(development, ()) if s not in statements)
+    if not leaving or not staying or not new or new in state.members:
+        return state
+    return msgspec.structs.replace(
+        state,
+        members=state.members.set(development, staying).set(new, leaving),
+        member_of=state.member_of.update(dict.fromkeys(leaving, new)),
+    )
