@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PACE ?= 2
 
-.PHONY: help install dev browser demo test check lint types bench lock clean
+.PHONY: help install dev browser demo test check lint types docs bench lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -43,6 +43,9 @@ types: dev ## mypy, strict
 	$(BIN)/mypy
 
 check: lint types test ## everything CI would refuse
+
+docs: dev ## write the pages of docs/ that are made from the code
+	$(BIN)/python tools/docs.py
 
 bench: dev ## the figures the README claims, each a ratio measured side by side
 	$(BIN)/python -m benchmarks

@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
+import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+import msgspec
 import uvicorn
 from rich.console import Console
 
-from writethru.errors import SettingsError, WritethruError
+from writethru.errors import SettingsError
 from writethru.intake.watch import Feed, Watch
 from writethru.live.app import LiveSettings, create_app
 from writethru.model import Rejected
@@ -82,3 +84,93 @@ async def running(settings: Settings, *, log: Path) -> AsyncIterator[Running]:
         await newsroom.stop()
         kept.close()
         listener.close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The bound socket: taken before anything else starts, so that a taken address is said at once."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        raise SettingsError(
+            f"{host}:{port} cannot be used: {error.strerror}", code="WT106",
+            todo="Stop what listens there, or choose another with --port",
+        ) from None  # fmt: skip
+    listener.setblocking(False)
+    return listener
+
+
+@asynccontextmanager
+async def _watching(settings: Settings, newsroom: Newsroom) -> AsyncIterator[None]:
+    """Poll the feeds of all stories until the block ends."""
+    feeds: dict[str, Feed] = {}
+    told_in: dict[str, list[str]] = {}
+    for story in settings.story:
+        for feed in story.feed:
+            feeds[feed.url] = Feed(url=feed.url, outlet=feed.outlet, every=feed.every or settings.intake.every)
+            told_in.setdefault(feed.url, []).append(story.slug)
+    if not feeds:
+        yield
+        return
+
+    async def take(feed: Feed, data: bytes, content_type: str | None) -> None:
+        for story in told_in[feed.url]:
+            await newsroom.submit(
+                data, source=feed.url, outlet=feed.outlet, content_type=content_type, story=story
+            )
+
+    async def failed(feed: Feed, rejected: Rejected) -> None:
+        for story in told_in[feed.url]:
+            await newsroom.set_aside(story, rejected)
+
+    async with httpx.AsyncClient(timeout=settings.intake.timeout, follow_redirects=False) as client:
+        watch = Watch(
+            tuple(feeds.values()), client=client, take=take, failed=failed, now=utc_now, random=random.Random()
+        )
+        newsroom.watch_feeds(watch.health)
+        polling = asyncio.create_task(watch.run(), name="writethru-watch")
+        try:
+            yield
+        finally:
+            polling.cancel()
+            await asyncio.gather(polling, return_exceptions=True)
+
+
+async def until_stopped(*beside: asyncio.Task[None]) -> None:
+    """Wait for Ctrl-C or a polite kill; an error of a task beside is raised."""
+    loop, stopped = asyncio.get_running_loop(), asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(name, stopped.set)
+    waiting = asyncio.create_task(stopped.wait())
+    try:
+        pending = {waiting, *beside}
+        while waiting in pending:
+            done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+    finally:
+        for task in (waiting, *beside):
+            task.cancel()
+        await asyncio.gather(waiting, *beside, return_exceptions=True)
+
+
+def run(settings: Settings, *, folder: Path, host: str | None = None, port: int | None = None) -> None:
+    """Serve until stopped; the log's path is relative to `folder`."""
+    server = settings.server
+    server = msgspec.structs.replace(server, host=host or server.host, port=port or server.port)
+    settings = msgspec.structs.replace(settings, server=server)
+    asyncio.run(_serve(settings, folder / settings.log.path, Console(stderr=True)))
+
+
+async def _serve(settings: Settings, log: Path, console: Console) -> None:
+    console.print("Loading the reader ...", style="dim")
+    async with running(settings, log=log) as server:
+        feeds = sum(len(story.feed) for story in settings.story)
+        console.print(f"  readers' page  {server.address}/", highlight=False, soft_wrap=True)
+        console.print(f"  desk           {server.desk_address}", highlight=False, soft_wrap=True)
+        console.print(f"  {len(settings.story)} stories, {feeds} feeds, log {log.name}; Ctrl-C stops", style="dim")
+        await until_stopped()

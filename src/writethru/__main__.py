@@ -1,0 +1,5 @@
+"""`python -m writethru`: the same as the command `writethru`."""
+
+from writethru.cli import main
+
+main()

@@ -1,0 +1,52 @@
+"""A claim: one attribution as found in a parsed block, before anybody knows who its source is.
+
+Positions are tokens of the line's doc (`source`, `cue`, `cites`, `via`, `hearer`) or characters of its block
+(`content`). Attribution fills claims, chain and resolve read them, reader turns them into statements.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from writethru.model import Polarity
+from writethru.reading.parse import Line
+
+Range = tuple[int, int]
+"""Half-open range of tokens, or of characters in a block."""
+
+
+@dataclass(slots=True)
+class Claim:
+    """Mutable while a block is read; never leaves the room."""
+
+    line: Line
+    sent: Range
+    rule: str
+    content: list[Range]
+    cue: list[Range]
+    source: Range | None
+    cluster: Range
+    """Tokens of source, cue and what stands between and beside them."""
+    source_line: Line | None = None
+    """The line the source stands in, where it is not `line` (a quotation in a paragraph of its own)."""
+    polarity: Polarity = "asserts"
+    confidence: float = 0.8
+    hearer: str = ""
+    """Whom it was told, verbatim."""
+    cites: list[Range] = field(default_factory=list)
+    """Sources it cites, outermost first."""
+    via: Range | None = None
+    """Who passed it on: Y in "was quoted by Y as saying"."""
+    cue_line: Line | None = None
+
+    @property
+    def home(self) -> Line:
+        """The line its source stands in."""
+        return self.source_line or self.line
+
+    def inside(self, other: Claim) -> bool:
+        """Does its cue stand inside the other's content?"""
+        if self.line is not other.line or self is other or not self.cue:
+            return False
+        start = self.line.doc[self.cue[0][0]].idx
+        return any(a <= start < b for a, b in other.content)

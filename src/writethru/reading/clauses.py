@@ -1,0 +1,157 @@
+"""Where content begins and ends in a sentence, given the cluster of source and cue that it belongs to.
+
+In: a line, a sentence, a cue verb and its cluster. Out: characters of the block.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from writethru.reading import lexicon
+from writethru.reading.claim import Range
+from writethru.reading.parse import Line
+from writethru.reading.phrases import MARKS, RELATIVE, trimmed
+
+_OPENERS = {"but", "and", "so", "yet", "nor", "separately", "meanwhile", "however", "earlier", "also", "moreover", "besides",
+            "still", "then", "later", "additionally", "furthermore", "instead", "nevertheless", "nonetheless", "elsewhere"}  # fmt: skip
+_CITE = {"citing", "quoting", "referencing", "referring", "attributing"}
+_CONTENT_TABLES = {"say", "rate", "urge", "promise", "deny", "about", "measure"}
+
+
+def _quoted(line: Line, place: int) -> bool:
+    return line.quote_at(line.doc[place].idx) is not None
+
+
+def cue_like(token: Token) -> bool:
+    """A verb form of a speech table."""
+    return token.tag_.startswith("VB") and bool(lexicon.all_verbs().get(token.lower_, frozenset()) & _CONTENT_TABLES)
+
+
+def ancestor_by(token: Token, top: Token, relations: set[str]) -> bool:
+    """Does the token hang on `top` by a path of these relations only?"""
+    for _ in range(6):
+        if token.i == top.i:
+            return True
+        if token.dep_ not in relations:
+            return False
+        token = token.head
+    return False
+
+
+def content_end(line: Line, start: int, cue: Token, sent: Range) -> int:
+    """The token (exclusive) at which content that begins at token `start` ends."""
+    doc = line.doc
+    end = sent[1]
+    for place in range(start, end):
+        token = doc[place]
+        if _quoted(line, place):
+            continue
+        low = token.lower_
+        if token.text == ";" and place > start + 1:
+            return place
+        if token.text in {",", "-", "–", "—"} and place + 2 < end and place > start:
+            after = doc[place + 1]
+            if after.lower_ in _CITE:
+                return place
+            if after.tag_ == "VBG" and cue_like(after) and not _own_subject(after, start):
+                return place
+            if after.lower_ == "according" and doc[place + 2].lower_ == "to":
+                return place
+        if low in {"and", "but", "while", "although", "though", "as", "whereas"} and place + 1 < end and place > start:
+            if _new_cue(line, place, cue, end):
+                return place - 1 if doc[place - 1].text == "," else place
+        if low == "according" and place + 1 < end and doc[place + 1].lower_ == "to" and place > start and doc[place - 1].text == ",":
+            return place - 1
+        if low == "adding" and place > start and token.dep_ in {"advcl", "conj", "acl"}:
+            return place - 1 if doc[place - 1].lower_ == "and" else place
+    return end
+
+
+def _own_subject(token: Token, start: int) -> bool:
+    return any(child.dep_ in {"nsubj", "aux"} for child in token.children)
+
+
+def _new_cue(line: Line, place: int, cue: Token, end: int) -> bool:
+    """After a conjunction: does a second cue of the outer clause begin, with or without its own subject?"""
+    doc = line.doc
+    for token in doc[place + 1 : min(end, place + 10)]:
+        if token.text in {",", '"'} and token.i > place + 6:
+            return False
+        if not cue_like(token) or token.tag_ in {"VB"} or _quoted(line, token.i):
+            continue
+        if token.dep_ == "conj" and token.head.i == cue.i:
+            return True
+        if token.dep_ == "conj" and ancestor_by(token, cue, {"conj"}):
+            return True
+        if token.dep_ in {"advcl", "parataxis", "conj", "ROOT"} and ancestor_by(token, cue, {"advcl", "parataxis", "conj"}):
+            return True
+    return False
+
+
+def left_start(line: Line, sent: Range, floor: int) -> int:
+    """Where content before a cluster begins: the sentence's start (or `floor`), past connectives."""
+    doc = line.doc
+    start = max(sent[0], floor)
+    while start < sent[1] and (doc[start].is_punct and doc[start].text not in MARKS | {"[", "("} or doc[start].is_space):
+        start += 1
+    for _ in range(2):
+        if start + 2 < sent[1] and doc[start].lower_ in _OPENERS and not _quoted(line, start):
+            if doc[start + 1].text == ",":
+                start += 2
+            elif doc[start].lower_ in {"but", "and", "yet", "so", "nor"}:
+                start += 1
+            elif doc[start].lower_ in {"or"}:
+                start += 1
+        elif start > sent[0] and doc[start].lower_ in {"and", "or", "but", "while"}:
+            start += 1
+    return start
+
+
+def before(line: Line, sent: Range, left: int, floor: int) -> list[Range]:
+    """Content that stands before token `left`: from the sentence's start, or from the opening of the quotation that
+    ends there, if that lies in an earlier sentence of the paragraph."""
+    doc = line.doc
+    start = left_start(line, sent, floor)
+    if start >= left:
+        return []
+    first, last = doc[start].idx, doc[left - 1].idx + len(doc[left - 1])
+    closing = [q for q in line.quotes if q[0] < last <= q[1] + 2]
+    if closing and closing[-1][0] < first:
+        # several sentences in one quotation: all of it, and nothing before it
+        piece = trimmed(line, *closing[-1])
+        return [piece] if piece else []
+    # a block that is quoted from some point of the sentence on after a colon
+    if closing and line.block.text[: closing[-1][0] - 1].rstrip().endswith(":") and closing[-1][0] > first:
+        piece = trimmed(line, *closing[-1])
+        return [piece] if piece else []
+    piece = trimmed(line, first, last)
+    return [piece] if piece else []
+
+
+def after(line: Line, start: int, cue: Token, sent: Range) -> list[Range]:
+    """Content that begins at token `start`: to the clause's end, or over all of a quotation that runs on."""
+    doc = line.doc
+    end = content_end(line, start, cue, sent)
+    if start >= end:
+        return []
+    first, last = doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+    running = line.quote_at(last - 1)
+    if running and running[0] >= first - 2 and running[1] > last:
+        last = running[1]
+    piece = trimmed(line, first, last)
+    return [piece] if piece else []
+
+
+def resumes(line: Line, place: int, sent: Range) -> bool:
+    """After ", X said,": does the content go on at token `place`?"""
+    doc = line.doc
+    if place >= sent[1]:
+        return False
+    token = doc[place]
+    if token.text in MARKS:
+        return True
+    if token.lower_ in RELATIVE or token.tag_ == "VBG" or token.lower_ in {"citing", "according", "as", "after", "while", "when", "before", "although"}:
+        return False
+    if token.lower_ in {"that", "with", "to", "had", "has", "have", "is", "are", "was", "were", "will", "would", "could", "should", "may", "might", "must", "can"}:
+        return True
+    return token.lower_ not in {"and", "but", "or", "so", "though"} and any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in doc[place : place + 3])

@@ -1,0 +1,144 @@
+"""The reading room's word lists: cues by pattern, roles, titles, heads of organisations, outlets, unnamed sources.
+
+The lists are files under `data/`; this module only loads them and makes the forms of verbs.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_DATA = files("writethru.reading") / "data"
+
+
+def _words(name: str) -> frozenset[str]:
+    """A plain list: words divided by white space, comment lines begin with `#`."""
+    lines = (_DATA / name).read_text("utf-8").splitlines()
+    return frozenset(" ".join(line for line in lines if not line.startswith("#")).split())
+
+
+def _sections(name: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    section = ""
+    for line in (_DATA / name).read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        if match := re.fullmatch(r"\[(\w+)]", line.strip()):
+            section = match[1]
+        else:
+            found[section] = found.get(section, "") + " " + line
+    return found
+
+
+@cache
+def cues() -> dict[str, Any]:
+    """The tables of `cues.toml`."""
+    return tomllib.loads((_DATA / "cues.toml").read_text("utf-8"))
+
+
+def forms(verb: str) -> list[str]:
+    """A verb's forms, its lemma first: say, says, said, saying."""
+    irregular = cues()["irregular"].get(verb)
+    if irregular:
+        return [verb, *irregular.split()]
+    consonant_y = re.search(r"[^aeiou]y$", verb)
+    if re.search(r"(s|x|z|ch|sh)$", verb):
+        third = verb + "es"
+    else:
+        third = verb[:-1] + "ies" if consonant_y else verb + "s"
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return [verb, third, verb + "d", verb[:-1] + "ing"]
+    if verb.endswith("ee"):
+        return [verb, third, verb + "d", verb + "ing"]
+    return [verb, third, (verb[:-1] + "ied") if consonant_y else verb + "ed", verb + "ing"]
+
+
+@cache
+def verbs(table: str, key: str = "verbs") -> dict[str, str]:
+    """Form to lemma, for a table of cues."""
+    return {form: verb for verb in cues()[table].get(key, "").split() for form in forms(verb)}
+
+
+@cache
+def phrasal(table: str) -> dict[str, dict[tuple[str, ...], str]]:
+    """First word's form to {the words after it: phrase}, for a table's phrases ("called" -> {("on",): "call on"})."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    for phrase in cues()[table].get("phrases", []):
+        first, *rest = phrase.split()
+        for form in forms(first):
+            found.setdefault(form, {})[tuple(rest)] = phrase
+    return found
+
+
+@cache
+def fixed(table: str, key: str = "phrases") -> tuple[str, ...]:
+    """Phrases that do not inflect, longest first."""
+    return tuple(sorted(cues()[table].get(key, []), key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Heads of role phrases, singular, with their plain plurals."""
+    singular = _words("roles.txt")
+    return singular | {word + "s" for word in singular}
+
+
+@cache
+def titles() -> frozenset[str]:
+    return _words("titles.txt")
+
+
+@cache
+def organisation_heads() -> frozenset[str]:
+    return _words("organisations.txt")
+
+
+@cache
+def outlet_words() -> frozenset[str]:
+    return frozenset(_sections("outlets.txt")["words"].split())
+
+
+@cache
+def outlet_names() -> frozenset[str]:
+    return frozenset(name.strip() for name in _sections("outlets.txt")["names"].split("|") if name.strip())
+
+
+@cache
+def unnamed(section: str) -> frozenset[str]:
+    """`always`, `indefinite` or `group` heads."""
+    return frozenset(_sections("unnamed.txt")[section].split())
+
+
+@cache
+def document_heads() -> frozenset[str]:
+    return _words("documents.txt")
+
+
+@cache
+def function_words() -> frozenset[str]:
+    return _words("function_words.txt")
+
+
+@cache
+def all_verbs() -> dict[str, frozenset[str]]:
+    """Form to the tables it belongs to, phrasal verbs' first words included."""
+    found: dict[str, set[str]] = {}
+    for table in ("say", "quote_only", "rate", "urge", "promise", "measure", "about", "attitude", "deny", "decline"):
+        for form in verbs(table):
+            found.setdefault(form, set()).add(table)
+        if table != "decline":
+            for form in phrasal(table):
+                found.setdefault(form, set()).add(table)
+    return {form: frozenset(tables) for form, tables in found.items()}
+
+
+@cache
+def lemma(form: str) -> str | None:
+    """The cue's lemma, for a form of any table."""
+    for table in ("say", "quote_only", "rate", "urge", "promise", "measure", "about", "attitude", "deny", "decline"):
+        if form in (known := verbs(table)):
+            return known[form]
+    return None
