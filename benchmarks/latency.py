@@ -17,8 +17,8 @@ from pathlib import Path
 
 import httpx
 import spacy
-
 from writethru.samples import arrivals
+
 from writethru.serving import running
 from writethru.settings import IntakeSettings, ServerSettings, Settings, StorySettings
 
@@ -33,7 +33,10 @@ def free_port() -> int:
 
 
 async def _listen(address: str, seen: asyncio.Queue[float], ready: asyncio.Event) -> None:
-    async with httpx.AsyncClient(timeout=None) as client, client.stream("GET", f"{address}/bench/stream") as answer:
+    async with (
+        httpx.AsyncClient(timeout=None) as client,
+        client.stream("GET", f"{address}/bench/stream") as answer,
+    ):
         ready.set()
         async for line in answer.aiter_lines():
             if line.startswith("data:"):
@@ -43,13 +46,17 @@ async def _listen(address: str, seen: asyncio.Queue[float], ready: asyncio.Event
 async def _measure(folder: Path) -> tuple[list[float], list[str]]:
     port = free_port()
     settings = Settings(
-        server=ServerSettings(port=port), intake=IntakeSettings(tokens=(TOKEN,)), story=(StorySettings(slug="bench"),)
+        server=ServerSettings(port=port),
+        intake=IntakeSettings(tokens=(TOKEN,)),
+        story=(StorySettings(slug="bench"),),
     )
     latencies, texts = [], []
     async with running(settings, log=folder / "bench.db") as server:
         queues: list[asyncio.Queue[float]] = [asyncio.Queue() for _ in range(READERS)]
         gates = [asyncio.Event() for _ in queues]
-        readers = [asyncio.create_task(_listen(server.address, q, g)) for q, g in zip(queues, gates, strict=True)]
+        readers = [
+            asyncio.create_task(_listen(server.address, q, g)) for q, g in zip(queues, gates, strict=True)
+        ]
         await asyncio.gather(*(gate.wait() for gate in gates))
         async with httpx.AsyncClient(timeout=30) as client:
             for arrival in arrivals():

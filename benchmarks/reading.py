@@ -39,7 +39,9 @@ def main() -> None:
     print(f"{len(texts)} dispatches, {words} words, {ROUNDS} rounds in turns")
     print(f"bare spaCy        {words / statistics.median(theirs):10.0f} words/s")
     print(f"writethru reading {words / statistics.median(ours):10.0f} words/s")
-    print(f"ratio             {statistics.median(ratios):10.2f}  (from {min(ratios):.2f} to {max(ratios):.2f})")
+    print(
+        f"ratio             {statistics.median(ratios):10.2f}  (from {min(ratios):.2f} to {max(ratios):.2f})"
+    )
 
 
 if __name__ == "__main__":

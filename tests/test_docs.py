@@ -23,7 +23,11 @@ def words_of(page: str) -> str:
 
 @pytest.mark.parametrize("body", typing.get_args(entries.Body), ids=lambda body: body.__struct_config__.tag)
 def test_every_entry_and_each_of_its_fields_is_documented(body):
-    row = next(line for line in words_of("log.md").splitlines() if line.startswith(f"| `{body.__struct_config__.tag}` |"))
+    row = next(
+        line
+        for line in words_of("log.md").splitlines()
+        if line.startswith(f"| `{body.__struct_config__.tag}` |")
+    )
     for field in body.__struct_fields__:
         assert f"`{field}`" in row, field
 

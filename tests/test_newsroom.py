@@ -32,9 +32,18 @@ class Clock:
         return self.now
 
 
-def line(id: str, headline: str, body: str = "", *, outlet: str = "Lakeside Agency", minute: int = 0) -> bytes:
+def line(
+    id: str, headline: str, body: str = "", *, outlet: str = "Lakeside Agency", minute: int = 0
+) -> bytes:
     text = f"{headline}\n\n{body}" if body else headline
-    row = {"id": id, "outlet": outlet, "received": f"2031-03-03T08:{minute:02d}:00Z", "headline": headline, "body": body, "text": text}
+    row = {
+        "id": id,
+        "outlet": outlet,
+        "received": f"2031-03-03T08:{minute:02d}:00Z",
+        "headline": headline,
+        "body": body,
+        "text": text,
+    }
     return json.dumps(row).encode()
 
 
@@ -45,7 +54,11 @@ LOCK = line("d2", "Lock keeper of Tarn resigns",
 
 
 def in_newsroom(
-    path: Path, reader: Reader, work: Callable[[Newsroom, Clock], Awaitable[None]], *, stories: dict[str, str] | None = None
+    path: Path,
+    reader: Reader,
+    work: Callable[[Newsroom, Clock], Awaitable[None]],
+    *,
+    stories: dict[str, str] | None = None,
 ) -> None:
     async def run() -> None:
         clock, log = Clock(), SqliteLog(path)
@@ -157,7 +170,9 @@ def test_a_decision_that_cannot_be_carried_out_is_refused(tmp_path, reader, deci
     in_newsroom(tmp_path / "log.db", reader, work)
 
 
-def test_an_embargoed_dispatch_is_kept_but_neither_read_nor_shown_before_its_time(tmp_path, reader, monkeypatch):
+def test_an_embargoed_dispatch_is_kept_but_neither_read_nor_shown_before_its_time(
+    tmp_path, reader, monkeypatch
+):
     monkeypatch.setattr("writethru.newsroom.EMBARGO_LOOK_SECONDS", 0.01)
     embargoed = json.dumps({
         "uri": "urn:lake:9", "type": "text", "versionCreated": "2031-03-03T08:00:00Z", "embargoed": "2031-03-03T10:00:00Z",
@@ -208,7 +223,9 @@ def test_a_document_that_cannot_be_read_is_set_aside_once(tmp_path, reader):
 
     async def work(newsroom: Newsroom, clock: Clock) -> None:
         for _ in range(3):
-            receipt = await newsroom.submit(broken, source="https://agency.example/rss", outlet="Lakeside Agency")
+            receipt = await newsroom.submit(
+                broken, source="https://agency.example/rss", outlet="Lakeside Agency"
+            )
             assert receipt.rejected
         assert len(newsroom.desk("lake").set_aside) == 1
 
@@ -236,6 +253,8 @@ def test_a_clock_that_runs_backwards_leaves_the_log_whole(tmp_path, reader):
         clock.now -= timedelta(days=1)
         await newsroom.submit(LOCK, source="push")
         await newsroom.idle()
-        assert page_bytes(page_at(newsroom._log, "lake", clock.now + timedelta(days=2))) == page_bytes(newsroom.page("lake"))
+        assert page_bytes(page_at(newsroom._log, "lake", clock.now + timedelta(days=2))) == page_bytes(
+            newsroom.page("lake")
+        )
 
     in_newsroom(tmp_path / "log.db", reader, work)

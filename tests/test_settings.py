@@ -45,7 +45,10 @@ def test_the_template_is_a_good_file_and_names_every_setting():
 
 def test_the_template_with_every_comment_taken_as_a_setting_is_a_good_file():
     """What stands behind a # as an example must be allowed as it stands."""
-    lines = [line[2:] if line.startswith("# ") and ("=" in line or "[[" in line) else line for line in TEMPLATE.splitlines()[1:]]
+    lines = [
+        line[2:] if line.startswith("# ") and ("=" in line or "[[" in line) else line
+        for line in TEMPLATE.splitlines()[1:]
+    ]
     assert loads("\n".join(lines)).story[0].feed[0].outlet == "Example Agency"
 
 

@@ -37,11 +37,17 @@ def _command(command: click.Command, name: str, *, top: bool = False):  # type: 
     yield ""
     rows = []
     for parameter in command.get_params(context):
-        if isinstance(parameter, click.Option) and parameter.name not in ("help", "install_completion", "show_completion"):
+        if isinstance(parameter, click.Option) and parameter.name not in (
+            "help",
+            "install_completion",
+            "show_completion",
+        ):
             names = ", ".join(f"`{opt}`" for opt in parameter.opts)
             rows.append(f"| {names} | {(parameter.help or '').strip()} |")
         elif isinstance(parameter, click.Argument):
-            rows.append(f"| `{parameter.make_metavar(context)}` | {(getattr(parameter, 'help', '') or '').strip()} |")
+            rows.append(
+                f"| `{parameter.make_metavar(context)}` | {(getattr(parameter, 'help', '') or '').strip()} |"
+            )
     if rows:
         yield from ("| option | meaning |", "| --- | --- |", *rows, "")
     if isinstance(command, click.Group):

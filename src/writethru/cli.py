@@ -89,7 +89,9 @@ def read(
     sources: Annotated[
         list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, URLs, or - for standard input.")
     ],
-    json: Annotated[bool, typer.Option("--json", help="Print one JSON object with all that was read.")] = False,
+    json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object with all that was read.")
+    ] = False,
     format: Annotated[
         TableFormat | None, typer.Option("--format", help="Write the statements as this kind of table.")
     ] = None,
@@ -114,7 +116,9 @@ def read(
     now = datetime.now(UTC)
     items, rejected = gather(sources, outlet=outlet, stdin=_stdin(), now=now)
     for one in rejected:
-        err.print(f"set aside: {one.code} {one.source}: {one.reason}", style="yellow", markup=False, soft_wrap=True)
+        err.print(
+            f"set aside: {one.code} {one.source}: {one.reason}", style="yellow", markup=False, soft_wrap=True
+        )
     with _progress(len(items)) as step:
         result, _ = tell(
             items, reader=_reader(model), now=now, rejected=rejected, as_of=started[1], progress=step
@@ -163,12 +167,16 @@ def init(
 
 @app.command()
 def push(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Dispatches in any format in, or -.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Dispatches in any format in, or -.")
+    ],
     to: Annotated[str, typer.Option("--to", help="The server's address.")] = "http://127.0.0.1:8000",
     token: Annotated[
         str, typer.Option(envvar="WRITETHRU_TOKEN", help="A token from [intake] tokens.", show_default=False)
     ] = "",
-    outlet: Annotated[str | None, typer.Option(help="Who sent it, where the item itself does not say.")] = None,
+    outlet: Annotated[
+        str | None, typer.Option(help="Who sent it, where the item itself does not say.")
+    ] = None,
     story: StoryOption = None,
 ) -> None:
     """Push dispatches to a running server; it has kept them when this returns."""
@@ -213,7 +221,9 @@ def log_verify(log: LogOption = None, settings: SettingsOption = SETTINGS) -> No
     last = kept.last()
     if found:
         raise typer.Exit(1)
-    typer.echo(f"{last.seq if last else 0} entries, the chain is whole; last hash {last.hash if last else '-'}")
+    typer.echo(
+        f"{last.seq if last else 0} entries, the chain is whole; last hash {last.hash if last else '-'}"
+    )
 
 
 @log_app.command("show")
@@ -237,7 +247,9 @@ def log_show(
             sys.stdout.buffer.write(msgspec.json.encode(entry) + b"\n")
         else:
             when = entry.time.strftime("%Y-%m-%d %H:%M:%S")
-            typer.echo(f"{entry.seq:>6} {when} {entry.story:<12} {entry.actor:<10} {entry.kind:<10} {summary(entry)}")
+            typer.echo(
+                f"{entry.seq:>6} {when} {entry.story:<12} {entry.actor:<10} {entry.kind:<10} {summary(entry)}"
+            )
     sys.stdout.flush()
 
 
@@ -332,7 +344,12 @@ def _print_table(result: Result, output: Path | None) -> None:
     table.add_column("in", no_wrap=True)
     for row in result.rows():
         verb = {"asserts": "", "denies": "denies: ", "declines": "declines: "}[row["polarity"]]
-        table.add_row(_plain(row["who"]), _plain(verb + row["said"]), _plain(row["according_to"]), row["development"] or "-")
+        table.add_row(
+            _plain(row["who"]),
+            _plain(verb + row["said"]),
+            _plain(row["according_to"]),
+            row["development"] or "-",
+        )
     file = io.StringIO() if output else sys.stdout
     Console(file=file, width=None if sys.stdout.isatty() and not output else 120).print(table)
     if output and isinstance(file, io.StringIO):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import secrets
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
 from rich.console import Console
 
+from writethru.newsroom import utc_now
 from writethru.samples import Arrival, arrivals
 from writethru.serving import running, until_stopped
 from writethru.settings import IntakeSettings, ServerSettings, Settings, StorySettings
@@ -46,7 +48,8 @@ async def _demo(pace: float, port: int, log: Path, console: Console) -> None:
 
 async def _play(address: str, token: str, pace: float, console: Console) -> None:
     """Push the samples in their running order, and say so."""
-    story = list(arrivals())
+    count = sum(1 for _ in arrivals())
+    story = list(arrivals(ends_at=utc_now() + timedelta(seconds=pace * count)))
     async with httpx.AsyncClient(base_url=address, timeout=30.0) as client:
         for number, arrival in enumerate(story, start=1):
             kept = await _push(client, token, arrival)

@@ -19,7 +19,9 @@ class WritethruError(Exception):
 
     code = "WT000"
 
-    def __init__(self, what: str, *, where: str | None = None, todo: str | None = None, code: str | None = None):
+    def __init__(
+        self, what: str, *, where: str | None = None, todo: str | None = None, code: str | None = None
+    ):
         self.what, self.where, self.todo = what, where, todo
         if code is not None:
             self.code = code

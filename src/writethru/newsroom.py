@@ -241,7 +241,9 @@ class Newsroom:
         for body in received:
             self._waiting.put_nowait((story, body.dispatch.id))
         return Receipt(
-            accepted=tuple(body.dispatch.id for body in received), known=tuple(known), rejected=tuple(rejected)
+            accepted=tuple(body.dispatch.id for body in received),
+            known=tuple(known),
+            rejected=tuple(rejected),
         )
 
     async def set_aside(self, story: str, rejected: Rejected) -> None:
@@ -322,7 +324,9 @@ class Newsroom:
             reading = await asyncio.to_thread(self._reader.read, dispatch, room.state.names)
         except Exception as error:
             async with self._turn:
-                await self._publish(story, [self._draft(story, "reading", b) for b in room.failed(dispatch, error)])
+                await self._publish(
+                    story, [self._draft(story, "reading", b) for b in room.failed(dispatch, error)]
+                )
             return
         async with self._turn:
             if id not in room.state.pending():

@@ -25,7 +25,9 @@ def push_file(
     headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/octet-stream"}
     try:
         with client or httpx.Client(timeout=PUSH_SECONDS) as session:
-            answer = session.post(f"{to.rstrip('/')}/api/dispatches", content=data, params=params, headers=headers)
+            answer = session.post(
+                f"{to.rstrip('/')}/api/dispatches", content=data, params=params, headers=headers
+            )
     except httpx.HTTPError as error:
         raise IntakeError(
             f"no server takes it: {error or type(error).__name__}", where=to, code="WT220",

@@ -178,7 +178,11 @@ def gather(
             rejected.append(document)
             continue
         parsed = parse(
-            document.data, source=document.source, outlet=document.outlet, content_type=document.content_type, now=now
+            document.data,
+            source=document.source,
+            outlet=document.outlet,
+            content_type=document.content_type,
+            now=now,
         )
         items += parsed.items
         rejected += parsed.rejected

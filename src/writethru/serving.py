@@ -110,7 +110,9 @@ async def _watching(settings: Settings, newsroom: Newsroom) -> AsyncIterator[Non
     told_in: dict[str, list[str]] = {}
     for story in settings.story:
         for feed in story.feed:
-            feeds[feed.url] = Feed(url=feed.url, outlet=feed.outlet, every=feed.every or settings.intake.every)
+            feeds[feed.url] = Feed(
+                url=feed.url, outlet=feed.outlet, every=feed.every or settings.intake.every
+            )
             told_in.setdefault(feed.url, []).append(story.slug)
     if not feeds:
         yield
@@ -128,7 +130,12 @@ async def _watching(settings: Settings, newsroom: Newsroom) -> AsyncIterator[Non
 
     async with httpx.AsyncClient(timeout=settings.intake.timeout, follow_redirects=False) as client:
         watch = Watch(
-            tuple(feeds.values()), client=client, take=take, failed=failed, now=utc_now, random=random.Random()
+            tuple(feeds.values()),
+            client=client,
+            take=take,
+            failed=failed,
+            now=utc_now,
+            random=random.Random(),
         )
         newsroom.watch_feeds(watch.health)
         polling = asyncio.create_task(watch.run(), name="writethru-watch")
@@ -172,5 +179,7 @@ async def _serve(settings: Settings, log: Path, console: Console) -> None:
         feeds = sum(len(story.feed) for story in settings.story)
         console.print(f"  readers' page  {server.address}/", highlight=False, soft_wrap=True)
         console.print(f"  desk           {server.desk_address}", highlight=False, soft_wrap=True)
-        console.print(f"  {len(settings.story)} stories, {feeds} feeds, log {log.name}; Ctrl-C stops", style="dim")
+        console.print(
+            f"  {len(settings.story)} stories, {feeds} feeds, log {log.name}; Ctrl-C stops", style="dim"
+        )
         await until_stopped()

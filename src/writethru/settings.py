@@ -99,7 +99,7 @@ class Settings(Table):
         return (self.server.base_url or f"http://{self.server.host}:{self.server.port}").rstrip("/")
 
 
-TEMPLATE = '''\
+TEMPLATE = """\
 # writethru.toml: one newsroom. Lines that start with # show what may be set and its default.
 
 [server]
@@ -130,7 +130,7 @@ slug = "story"
 # outlet = "Example Agency"
 # url = "https://agency.example/live.rss"
 # every = 30.0
-'''
+"""
 
 
 def load(path: Path) -> Settings:
@@ -205,7 +205,9 @@ def _check(settings: Settings, text: str, where: str) -> None:
 def _wrong(message: str, table: dict[str, Any], text: str, where: str) -> SettingsError:
     """The validator's message with the line and what is allowed."""
     what, _, place = message.partition(" - at `$")
-    path: list[str | int] = [int(p) if p.isdigit() else p for p in re.findall(r"[A-Za-z_]+|\d+", place.rstrip("`"))]
+    path: list[str | int] = [
+        int(p) if p.isdigit() else p for p in re.findall(r"[A-Za-z_]+|\d+", place.rstrip("`"))
+    ]
     unknown = re.search(r"unknown field `([^`]+)`", what)
     missing = re.search(r"missing required field `([^`]+)`", what)
     allowed = _fields(path)
@@ -224,7 +226,9 @@ def _wrong(message: str, table: dict[str, Any], text: str, where: str) -> Settin
             todo="`writethru init` writes a commented example",
         )  # fmt: skip
     name = ".".join(str(p) for p in path)
-    pattern = "lower-case letters, digits and hyphens, at most 64" if "pattern" in what or "regex" in what else ""
+    pattern = (
+        "lower-case letters, digits and hyphens, at most 64" if "pattern" in what or "regex" in what else ""
+    )
     return SettingsError(
         f"{name} is wrong: {what[0].lower()}{what[1:]}", where=f"{where}, line {line_of(text, path)}", code="WT103",
         todo=f"Allowed: {pattern}" if pattern else "See `writethru init` for what is allowed",

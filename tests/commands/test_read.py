@@ -7,7 +7,6 @@ import json
 
 import pyarrow.parquet
 import pytest
-
 from writethru.samples import folder
 
 FOG = b"""Ferry service halted by fog: harbour master
@@ -32,14 +31,25 @@ def test_json_has_every_key_of_the_contract(writethru):
     assert set(result) >= {"story", "dispatches", "statements", "developments", "relations", "highlights"}
     (dispatch,) = result["dispatches"]
     assert dispatch["outlet"] == "Lakeside Agency"
-    assert {"id", "headline", "text", "received", "signal", "supersedes", "copy_of", "nothing_new"} <= set(dispatch)
+    assert {"id", "headline", "text", "received", "signal", "supersedes", "copy_of", "nothing_new"} <= set(
+        dispatch
+    )
     for statement in result["statements"]:
         assert {"content", "source", "cue", "source_name", "source_kind", "chain", "polarity", "quotes", "when", "act",
                 "development"} <= set(statement)  # fmt: skip
         for start, end in statement["content"]:
             assert 0 <= start < end <= len(dispatch["text"])
     for development in result["developments"]:
-        assert {"id", "title_statement", "statements", "vouched_by", "carried_by", "status", "first", "changed"} <= set(development)
+        assert {
+            "id",
+            "title_statement",
+            "statements",
+            "vouched_by",
+            "carried_by",
+            "status",
+            "first",
+            "changed",
+        } <= set(development)
 
 
 def test_a_folder_is_one_story(writethru):

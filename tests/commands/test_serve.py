@@ -26,7 +26,11 @@ def test_a_pushed_file_is_on_the_page_and_in_the_log(writethru, server, tmp_path
     assert b"0 kept, 1 known already" in again.stdout
     shown = writethru("log", "show")
     kinds = [line.split()[5] for line in shown.stdout.decode().splitlines()]
-    assert kinds == ["opened", "received", "read", "placed", "published"] or set(kinds) >= {"received", "read", "placed"}
+    assert kinds == ["opened", "received", "read", "placed", "published"] or set(kinds) >= {
+        "received",
+        "read",
+        "placed",
+    }
     verified = writethru("log", "verify")
     assert verified.returncode == 0, verified.stdout
     assert b"the chain is whole" in verified.stdout

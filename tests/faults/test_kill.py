@@ -20,7 +20,11 @@ def reports(tmp_path_factory) -> dict[str, dict]:
     # One thread, so that a fork copies a process whose locks nobody holds.
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     done = subprocess.run(
-        [sys.executable, str(DRIVER), str(folder)], capture_output=True, text=True, timeout=300, env=environment
+        [sys.executable, str(DRIVER), str(folder)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        env=environment,
     )
     assert done.returncode == 0, done.stderr
     found = [json.loads(line) for line in done.stdout.splitlines()]

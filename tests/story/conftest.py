@@ -31,7 +31,15 @@ def log(tmp_path: Path) -> Iterator[SqliteLog]:
 def dispatch() -> Callable[..., Dispatch]:
     """A dispatch from a headline and a body, `minutes` after ten."""
 
-    def make(id: str, headline: str, body: str = "", *, outlet: str = "Tarn Radio", minutes: int = 0, **more: object) -> Dispatch:
+    def make(
+        id: str,
+        headline: str,
+        body: str = "",
+        *,
+        outlet: str = "Tarn Radio",
+        minutes: int = 0,
+        **more: object,
+    ) -> Dispatch:
         text = f"{headline}\n\n{body}" if body else headline
         values = {"signal": "update", "format": "text", "key": id, **more}
         return Dispatch(
@@ -46,7 +54,9 @@ def dispatch() -> Callable[..., Dispatch]:
 def statement() -> Callable[..., Statement]:
     """A statement whose content is the given words of a dispatch."""
 
-    def make(dispatch: Dispatch, words: str, *, who: str | None = None, number: int = 1, **more: object) -> Statement:
+    def make(
+        dispatch: Dispatch, words: str, *, who: str | None = None, number: int = 1, **more: object
+    ) -> Statement:
         start = dispatch.text.index(words)
         span = (start, start + len(words))
         name = who or dispatch.outlet

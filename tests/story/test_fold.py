@@ -99,21 +99,30 @@ def test_an_editors_kill_stays_visible_with_its_reason(story):
     story.told(WORDS[0], "v001").decided("kill", development="v001", text="The outlet could not stand it up.")
     (entry,) = story.page.entries
     assert entry.status == "retracted"
-    assert [(n.kind, n.by, n.text) for n in entry.notices] == [("killed", "editor", "The outlet could not stand it up.")]
+    assert [(n.kind, n.by, n.text) for n in entry.notices] == [
+        ("killed", "editor", "The outlet could not stand it up.")
+    ]
     assert story.page.withdrawn == 1
 
 
 def test_a_restored_entry_stands_again(story):
-    story.told(WORDS[0], "v001").decided("kill", development="v001", text="No.").decided("restore", development="v001")
+    story.told(WORDS[0], "v001").decided("kill", development="v001", text="No.").decided(
+        "restore", development="v001"
+    )
     assert story.page.entries[0].status != "retracted"
 
 
 def test_a_merged_entry_keeps_every_statement_and_the_first_time(story):
-    story.told(WORDS[0], "v001").told(WORDS[1], "v002", outlet="Hill News").decided("merge", development="v002", other="v001")
+    story.told(WORDS[0], "v001").told(WORDS[1], "v002", outlet="Hill News").decided(
+        "merge", development="v002", other="v001"
+    )
     (entry,) = story.page.entries
     assert entry.id == "v002"
     assert [e.dispatch for e in entry.evidence] == ["d1", "d2"]
-    assert entry.carried_by == ("Hill News", "Tarn Radio") or set(entry.carried_by) == {"Hill News", "Tarn Radio"}
+    assert entry.carried_by == ("Hill News", "Tarn Radio") or set(entry.carried_by) == {
+        "Hill News",
+        "Tarn Radio",
+    }
 
 
 def test_what_comes_later_for_a_merged_entry_goes_where_the_editor_sent_it(story):
@@ -132,7 +141,10 @@ def test_merges_that_would_go_in_a_circle_end(story):
 def test_a_split_takes_the_ticked_statements_into_a_new_entry(story):
     story.told(WORDS[0], "v001").told(WORDS[1], "v001")
     story.decided("split", development="v001", other="v002", statements=("d2-s01",))
-    assert {entry.id: [e.dispatch for e in entry.evidence] for entry in story.page.entries} == {"v001": ["d1"], "v002": ["d2"]}
+    assert {entry.id: [e.dispatch for e in entry.evidence] for entry in story.page.entries} == {
+        "v001": ["d1"],
+        "v002": ["d2"],
+    }
 
 
 def test_the_editors_title_outweighs_the_settings(story):
@@ -216,7 +228,11 @@ def play(story, steps):
             story.told(one, f"v{two:03d}")
         elif what == "published":
             ids = tuple(story.state.members)
-            story.append(PublishedEntry(revision=story.state.revision + 1, digest="", changed=ids, removed=(), fold=FOLD))
+            story.append(
+                PublishedEntry(
+                    revision=story.state.revision + 1, digest="", changed=ids, removed=(), fold=FOLD
+                )
+            )
         elif story.log.last() is not None:
             more = {"development": f"v{one:03d}", "text": "Because."}
             if what == "merge":
@@ -288,4 +304,6 @@ def test_a_place_in_a_development_is_given_once(story, ten):
 def fake_entry(story, body, time):
     from writethru.story.entries import Entry
 
-    return Entry(seq=story.log.last().seq + 1, story="lake", time=time, actor="merging", body=body, prev="", hash="")
+    return Entry(
+        seq=story.log.last().seq + 1, story="lake", time=time, actor="merging", body=body, prev="", hash=""
+    )

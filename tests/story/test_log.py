@@ -22,7 +22,9 @@ def opened(story: str = "lake", title: str = "") -> Draft:
 
 
 def decided(id: str, story: str = "lake") -> Draft:
-    return Draft(story=story, actor="ana", body=DecidedEntry(decision=Decision(id=id, kind="title", text="T")))
+    return Draft(
+        story=story, actor="ana", body=DecidedEntry(decision=Decision(id=id, kind="title", text="T"))
+    )
 
 
 def tamper(path: Path, command: str) -> None:
@@ -35,7 +37,10 @@ def tamper(path: Path, command: str) -> None:
 
 
 def test_entries_come_back_as_they_were_appended(log, ten, dispatch):
-    sent = log.append([opened(), Draft(story="lake", actor="intake", body=ReceivedEntry(dispatch=dispatch("d1", "Fog")))], ten)
+    sent = log.append(
+        [opened(), Draft(story="lake", actor="intake", body=ReceivedEntry(dispatch=dispatch("d1", "Fog")))],
+        ten,
+    )
     assert tuple(log.entries()) == sent
     assert [entry.seq for entry in sent] == [1, 2]
     assert [entry.kind for entry in sent] == ["opened", "received"]
@@ -95,9 +100,15 @@ def test_an_update_is_refused_by_the_file_itself(log, ten):
 @pytest.mark.parametrize(
     ("command", "complaint"),
     [
-        ("UPDATE entries SET body = CAST(replace(CAST(body AS TEXT), 'Lake', 'Sea') AS BLOB) WHERE seq = 2", "entry 2: its words were changed"),
+        (
+            "UPDATE entries SET body = CAST(replace(CAST(body AS TEXT), 'Lake', 'Sea') AS BLOB) WHERE seq = 2",
+            "entry 2: its words were changed",
+        ),
         ("UPDATE entries SET actor = 'someone' WHERE seq = 2", "entry 2: its words were changed"),
-        ("UPDATE entries SET time = '2031-04-02T11:00:00.000000Z' WHERE seq = 1", "entry 1: its words were changed"),
+        (
+            "UPDATE entries SET time = '2031-04-02T11:00:00.000000Z' WHERE seq = 1",
+            "entry 1: its words were changed",
+        ),
         ("DELETE FROM entries WHERE seq = 2", "entries 2 to 2 are missing"),
         ("UPDATE entries SET kind = 'killed' WHERE seq = 3", "entry 3: it is filed as 'killed'"),
         ("UPDATE entries SET body = x'7b7b' WHERE seq = 3", "entry 3: its words were changed"),
@@ -107,7 +118,9 @@ def test_an_update_is_refused_by_the_file_itself(log, ten):
 def test_what_was_tampered_with_is_named(tmp_path, ten, command, complaint):
     path = tmp_path / "bent.db"
     log = SqliteLog(path)
-    log.append([opened(title="Lake one"), opened("b", title="Lake two"), opened("c", title="Lake three")], ten)
+    log.append(
+        [opened(title="Lake one"), opened("b", title="Lake two"), opened("c", title="Lake three")], ten
+    )
     log.close()
     tamper(path, command)
     bent = SqliteLog(path)

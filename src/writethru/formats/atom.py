@@ -45,8 +45,7 @@ def write(page: Page, base_url: str) -> bytes:
             _entry(root, entry, at)
     ET.indent(root)
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
-    return body + b"
-"
+    return body + b"\n"
 
 
 def _entry(root: ET.Element, entry: PageEntry, at: Addresses) -> None:

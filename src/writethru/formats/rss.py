@@ -51,8 +51,7 @@ def write(page: Page, base_url: str) -> bytes:
         _text(item, "description", body_html(entry, at))
     ET.indent(root)
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
-    return body + b"
-"
+    return body + b"\n"
 
 
 def _text(parent: ET.Element, tag: str, text: str) -> ET.Element:

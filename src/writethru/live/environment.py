@@ -38,6 +38,7 @@ def environment(*packages: str) -> Environment:
         "chain_links": telling.chain_links,
         "counted": wording.counted,
         "day_number": moments.day_number,
+        "dict_of_outlets": telling.outlets_by_dispatch,
         "entry_title": wording.entry_title,
         "explanation": telling.explanation,
         "marked": marks.marked,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from typing import Any, Literal
 
 import msgspec
@@ -14,24 +15,37 @@ from writethru.formats.wording import page_title
 from writethru.live.assets import Asset
 from writethru.live.environment import environment
 from writethru.live.marks import Layer, paragraphs
-from writethru.model import Dispatch, Page, PageEntry, Value
+from writethru.model import Dispatch, Page, PageEntry
 
 Order = Literal["newest", "oldest"]
 
 _encode = msgspec.json.Encoder().encode
 
 
-class Document(Value):
-    """A rendered page with the tag that caches know it by."""
+class Document:
+    """Bytes as served, with the tag that caches know them by; packs them once, when first asked to."""
 
-    data: bytes
-    etag: str
+    __slots__ = ("_packed", "data", "etag")
+
+    def __init__(self, data: bytes, etag: str):
+        self.data, self.etag = data, etag
+        self._packed: bytes | None = None
+
+    def packed(self, pack: Callable[[bytes], bytes]) -> bytes:
+        """The bytes as `pack` makes them."""
+        if self._packed is None:
+            self._packed = pack(self.data)
+        return self._packed
+
+
+def document_of(data: bytes, revision: int) -> Document:
+    """A strong tag: the revision, and a digest so that two runs of one story never share a tag."""
+    return Document(data, f'"r{revision}-{hashlib.sha256(data).hexdigest()[:12]}"')
 
 
 def document(html: str, revision: int) -> Document:
-    """HTML with a strong tag: the revision, and a digest so that two runs of one story never share a tag."""
-    data = html.encode()
-    return Document(data=data, etag=f'"r{revision}-{hashlib.sha256(data).hexdigest()[:12]}"')
+    """HTML as a document."""
+    return document_of(html.encode(), revision)
 
 
 class Renderer:
@@ -133,7 +147,7 @@ class Renderer:
                         "new": entry.id not in known,
                         "status": entry.status,
                         "after": above,
-                        "html": self.entry(after.story, entry),
+                        "html": str(self.entry(after.story, entry)),
                     }
                 )
             above = entry.id

@@ -77,8 +77,13 @@ def passage_place(passage: Passage) -> Span:
 
 
 def outlet_of(entry: PageEntry, passage: Passage) -> str:
-    """The outlet whose dispatch a passage of this entry is from; its id where the evidence does not say."""
-    return next((e.outlet for e in entry.evidence if e.dispatch == passage.dispatch), passage.dispatch)
+    """The outlet whose dispatch a passage is from; "" where the entry's evidence does not say."""
+    return next((e.outlet for e in entry.evidence if e.dispatch == passage.dispatch), "")
+
+
+def outlets_by_dispatch(entry: PageEntry) -> dict[str, str]:
+    """The outlet of each dispatch behind an entry."""
+    return {e.dispatch: e.outlet for e in entry.evidence}
 
 
 def side_by_side(entry: PageEntry, notice: Notice, at: Addresses) -> tuple[Reading, Reading] | None:
@@ -89,11 +94,15 @@ def side_by_side(entry: PageEntry, notice: Notice, at: Addresses) -> tuple[Readi
     name = outlet_of(entry, notice.before)
     return (
         Reading(
-            by=name if name != notice.before.dispatch else "The report",
+            by=name,
             words=before,
             address=at.dispatch(notice.before.dispatch, passage_place(notice.before)),
         ),
-        Reading(by=notice.by, words=after, address=at.dispatch(notice.passage.dispatch, passage_place(notice.passage))),
+        Reading(
+            by=notice.by,
+            words=after,
+            address=at.dispatch(notice.passage.dispatch, passage_place(notice.passage)),
+        ),
     )
 
 

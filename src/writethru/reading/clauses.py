@@ -24,7 +24,9 @@ def _quoted(line: Line, place: int) -> bool:
 
 def cue_like(token: Token) -> bool:
     """A verb form of a speech table."""
-    return token.tag_.startswith("VB") and bool(lexicon.all_verbs().get(token.lower_, frozenset()) & _CONTENT_TABLES)
+    return token.tag_.startswith("VB") and bool(
+        lexicon.all_verbs().get(token.lower_, frozenset()) & _CONTENT_TABLES
+    )
 
 
 def ancestor_by(token: Token, top: Token, relations: set[str]) -> bool:
@@ -57,10 +59,19 @@ def content_end(line: Line, start: int, cue: Token, sent: Range) -> int:
                 return place
             if after.lower_ == "according" and doc[place + 2].lower_ == "to":
                 return place
-        if low in {"and", "but", "while", "although", "though", "as", "whereas"} and place + 1 < end and place > start:
-            if _new_cue(line, place, cue, end):
-                return place - 1 if doc[place - 1].text == "," else place
-        if low == "according" and place + 1 < end and doc[place + 1].lower_ == "to" and place > start and doc[place - 1].text == ",":
+        if (
+            low in {"and", "but", "while", "although", "though", "as", "whereas"}
+            and place + 1 < end
+            and place > start
+        ) and _new_cue(line, place, cue, end):
+            return place - 1 if doc[place - 1].text == "," else place
+        if (
+            low == "according"
+            and place + 1 < end
+            and doc[place + 1].lower_ == "to"
+            and place > start
+            and doc[place - 1].text == ","
+        ):
             return place - 1
         if low == "adding" and place > start and token.dep_ in {"advcl", "conj", "acl"}:
             return place - 1 if doc[place - 1].lower_ == "and" else place
@@ -83,7 +94,9 @@ def _new_cue(line: Line, place: int, cue: Token, end: int) -> bool:
             return True
         if token.dep_ == "conj" and ancestor_by(token, cue, {"conj"}):
             return True
-        if token.dep_ in {"advcl", "parataxis", "conj", "ROOT"} and ancestor_by(token, cue, {"advcl", "parataxis", "conj"}):
+        if token.dep_ in {"advcl", "parataxis", "conj", "ROOT"} and ancestor_by(
+            token, cue, {"advcl", "parataxis", "conj"}
+        ):
             return True
     return False
 
@@ -92,15 +105,15 @@ def left_start(line: Line, sent: Range, floor: int) -> int:
     """Where content before a cluster begins: the sentence's start (or `floor`), past connectives."""
     doc = line.doc
     start = max(sent[0], floor)
-    while start < sent[1] and (doc[start].is_punct and doc[start].text not in MARKS | {"[", "("} or doc[start].is_space):
+    while start < sent[1] and (
+        (doc[start].is_punct and doc[start].text not in MARKS | {"[", "("}) or doc[start].is_space
+    ):
         start += 1
     for _ in range(2):
         if start + 2 < sent[1] and doc[start].lower_ in _OPENERS and not _quoted(line, start):
             if doc[start + 1].text == ",":
                 start += 2
-            elif doc[start].lower_ in {"but", "and", "yet", "so", "nor"}:
-                start += 1
-            elif doc[start].lower_ in {"or"}:
+            elif doc[start].lower_ in {"but", "and", "yet", "so", "nor"} or doc[start].lower_ in {"or"}:
                 start += 1
         elif start > sent[0] and doc[start].lower_ in {"and", "or", "but", "while"}:
             start += 1
@@ -150,8 +163,33 @@ def resumes(line: Line, place: int, sent: Range) -> bool:
     token = doc[place]
     if token.text in MARKS:
         return True
-    if token.lower_ in RELATIVE or token.tag_ == "VBG" or token.lower_ in {"citing", "according", "as", "after", "while", "when", "before", "although"}:
+    if (
+        token.lower_ in RELATIVE
+        or token.tag_ == "VBG"
+        or token.lower_ in {"citing", "according", "as", "after", "while", "when", "before", "although"}
+    ):
         return False
-    if token.lower_ in {"that", "with", "to", "had", "has", "have", "is", "are", "was", "were", "will", "would", "could", "should", "may", "might", "must", "can"}:
+    if token.lower_ in {
+        "that",
+        "with",
+        "to",
+        "had",
+        "has",
+        "have",
+        "is",
+        "are",
+        "was",
+        "were",
+        "will",
+        "would",
+        "could",
+        "should",
+        "may",
+        "might",
+        "must",
+        "can",
+    }:
         return True
-    return token.lower_ not in {"and", "but", "or", "so", "though"} and any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in doc[place : place + 3])
+    return token.lower_ not in {"and", "but", "or", "so", "though"} and any(
+        t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in doc[place : place + 3]
+    )

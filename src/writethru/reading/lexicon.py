@@ -126,7 +126,18 @@ def function_words() -> frozenset[str]:
 def all_verbs() -> dict[str, frozenset[str]]:
     """Form to the tables it belongs to, phrasal verbs' first words included."""
     found: dict[str, set[str]] = {}
-    for table in ("say", "quote_only", "rate", "urge", "promise", "measure", "about", "attitude", "deny", "decline"):
+    for table in (
+        "say",
+        "quote_only",
+        "rate",
+        "urge",
+        "promise",
+        "measure",
+        "about",
+        "attitude",
+        "deny",
+        "decline",
+    ):
         for form in verbs(table):
             found.setdefault(form, set()).add(table)
         if table != "decline":
@@ -138,7 +149,18 @@ def all_verbs() -> dict[str, frozenset[str]]:
 @cache
 def lemma(form: str) -> str | None:
     """The cue's lemma, for a form of any table."""
-    for table in ("say", "quote_only", "rate", "urge", "promise", "measure", "about", "attitude", "deny", "decline"):
+    for table in (
+        "say",
+        "quote_only",
+        "rate",
+        "urge",
+        "promise",
+        "measure",
+        "about",
+        "attitude",
+        "deny",
+        "decline",
+    ):
         if form in (known := verbs(table)):
             return known[form]
     return None

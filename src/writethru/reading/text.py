@@ -18,7 +18,9 @@ MAX_BLOCK = 20_000
 
 # Zero-width and bidi controls: they change nothing that is said and split words for a tokenizer.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_SAME_LENGTH = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\xa0": " ", "\t": " "})
+_SAME_LENGTH = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\xa0": " ", "\t": " "}
+)
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -82,7 +84,9 @@ def _block(text: str, start: int, end: int, *, headline: bool) -> Block | None:
             gaps.append((place, offset - place + start))
     if _shouted(clean):
         clean = _lowered(clean)
-    return Block(text=clean, start=start, end=start + len(piece), headline=headline, bullet=bullet, gaps=tuple(gaps))
+    return Block(
+        text=clean, start=start, end=start + len(piece), headline=headline, bullet=bullet, gaps=tuple(gaps)
+    )
 
 
 def blocks(dispatch: Dispatch) -> list[Block]:
@@ -137,9 +141,9 @@ def quotations(text: str) -> list[Span]:
     if opened is not None and opened < len(text):
         found.append((opened, len(text)))
     inside = list(found)
-    for match in re.finditer(r"(?:(?<=^)|(?<=[\s(\[:]))'(?=\w)(.{2,}?)(?<=[\w.,?!…])'(?=[\s.,;:?!)\]-]|$)", text):
+    for match in re.finditer(
+        r"(?:(?<=^)|(?<=[\s(\[:]))'(?=\w)(.{2,}?)(?<=[\w.,?!…])'(?=[\s.,;:?!)\]-]|$)", text
+    ):
         if not any(a <= match.start() < b for a, b in inside):
             found.append((match.start() + 1, match.end() - 1))
     return sorted(found)
-
-

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from writethru.model import Polarity
 from writethru.reading import clauses, lexicon
 from writethru.reading.claim import Claim, Range
 from writethru.reading.parse import Line
@@ -14,7 +15,21 @@ from writethru.reading.phrases import MARKS, NOMINAL, noun_phrase, phrasal_end, 
 
 _RIGHT_CLAUSE = {"ccomp", "xcomp", "advcl", "parataxis", "acl", "relcl", "oprd"}
 _MODAL = {"will", "would", "could", "may", "might", "can", "should", "must", "'ll", "'d", "shall"}
-_AS_SAYING = {"saying", "telling", "adding", "stating", "warning", "writing", "suggesting", "calling", "claiming", "describing", "denying", "confirming", "insisting"}
+_AS_SAYING = {
+    "saying",
+    "telling",
+    "adding",
+    "stating",
+    "warning",
+    "writing",
+    "suggesting",
+    "calling",
+    "claiming",
+    "describing",
+    "denying",
+    "confirming",
+    "insisting",
+}
 
 
 def subject_of(verb: Token, depth: int = 0) -> Token | None:
@@ -27,7 +42,10 @@ def subject_of(verb: Token, depth: int = 0) -> Token | None:
         return token
     if depth > 4:
         return None
-    if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "ccomp", "parataxis", "dep"} and verb.head.i != verb.i:
+    if (
+        verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "ccomp", "parataxis", "dep"}
+        and verb.head.i != verb.i
+    ):
         if verb.dep_ in {"ccomp"} and verb.tag_ not in {"VBG"}:
             return None
         head = verb.head
@@ -44,7 +62,9 @@ def inverted_subject(line: Line, place: int, sent: Range) -> Token | None:
     doc = line.doc
     while place < sent[1] and (doc[place].pos_ == "ADV" and doc[place].lower_ != "there"):
         place += 1
-    if place >= sent[1] or doc[place].pos_ not in NOMINAL | {"DET", "ADJ"} and doc[place].tag_ not in {"PRP$"}:
+    if place >= sent[1] or (
+        doc[place].pos_ not in NOMINAL | {"DET", "ADJ"} and doc[place].tag_ not in {"PRP$"}
+    ):
         return None
     best = None
     for token in doc[place : min(sent[1], place + 14)]:
@@ -65,12 +85,47 @@ def preceding_subject(line: Line, place: int, sent: Range) -> Token | None:
         return None
     token = doc[place]
     for _ in range(5):
-        if token.head.i == token.i or token.head.pos_ not in NOMINAL | {"ADP"} or token.head.i < sent[0] or token.head.i >= sent[1]:
+        if (
+            token.head.i == token.i
+            or token.head.pos_ not in NOMINAL | {"ADP"}
+            or token.head.i < sent[0]
+            or token.head.i >= sent[1]
+        ):
             break
         if token.dep_ in {"nsubj", "nsubjpass"}:
             break
         token = token.head
     return token if token.pos_ in NOMINAL and token.i <= place else doc[place]
+
+
+def _past_citation(line: Line, place: int, sent: Range) -> int:
+    """Past ", citing Y," where "that" or a quotation follows: "X reported, citing Y, that P"."""
+    doc = line.doc
+    if (
+        place + 2 >= sent[1]
+        or doc[place].text != ","
+        or doc[place + 1].tag_ not in {"VBG", "VBN", "IN", "RB", "WDT"}
+    ):
+        return place
+    for comma in range(place + 2, min(place + 25, sent[1] - 1)):
+        if doc[comma].text == "," and doc[comma + 1].lower_ == "that" and doc[comma + 1].tag_ != "DT":
+            return comma + 1
+    return place
+
+
+def _begins_clause(line: Line, head: Token, verb: Token, sent: Range) -> bool:
+    """Is the phrase after the verb the subject of a further clause: "X, the mayor, said she had gone"?"""
+    doc = line.doc
+    for token in doc[head.i + 1 : sent[1]]:
+        if (
+            token.text in {",", ";", ":", "-", "–"}
+            or token.text in MARKS
+            or token.lower_ in {"who", "which", "that", "as", "after", "when", "while"}
+        ):
+            return False
+        if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+            return True
+    return False
 
 
 def _closes_before(line: Line, left: int, sent: Range) -> bool:
@@ -103,14 +158,22 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         if (found := phrasal_end(doc, verb, table)) is not None and table == "say":
             cue_end = found[0]
     auxiliaries = {t.lower_ for t in doc[group[0] : verb.i]}
-    if auxiliaries & {"be", "been", "being"} and verb.tag_ == "VBN" or any(c.dep_ == "auxpass" for c in verb.children):
+    if (auxiliaries & {"be", "been", "being"} and verb.tag_ == "VBN") or any(
+        c.dep_ == "auxpass" for c in verb.children
+    ):
         return passive(line, sent, verb, floor)
     negated = any(t.dep_ == "neg" or t.lower_ in {"not", "n't", "never"} for t in doc[group[0] : verb.i])
     if verb.tag_ == "VB" and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children):
         return None
     if auxiliaries & _MODAL and not line.quotes:
         return None
-    if verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ not in {"by", "before", "after", "in"}:
+    if (
+        verb.dep_ == "pcomp"
+        and verb.tag_ == "VBG"
+        and verb.head.lower_ not in {"by", "before", "after", "in"}
+    ):
+        return None
+    if verb.tag_ in {"VBN", "VBG"} and "having" in auxiliaries:
         return None
     attitude = "attitude" in tables and not tables & {"say", "deny"}
     if attitude and (verb.dep_ not in {"ROOT"} or negated):
@@ -139,17 +202,30 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         if head is None:
             head = inverted_subject(line, cue_end, sent)
             after_hearer = cue_end
-        if head is not None and (subject is None or verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.tag_ != "VBG") and not (subject is not None and verb.dep_ == "conj"):
+        if (
+            head is not None
+            and verb.tag_ != "VBG"
+            and not (subject is not None and verb.dep_ == "conj")
+            and not _begins_clause(line, head, verb, sent)
+            and not (
+                subject is not None
+                and subject.head.i == verb.i
+                and verb.lower_ in lexicon.verbs("heard")
+                and subject.right_edge.i >= group[0] - 2
+            )
+        ):
             subject, inverted = head, True
             del after_hearer
     if subject is None:
         subject = preceding_subject(line, group[0], sent)
-        if subject is None or verb.tag_ == "VBG" and verb.dep_ not in {"ROOT"}:
+        if subject is None or (verb.tag_ == "VBG" and verb.dep_ not in {"ROOT"}):
             if verb.tag_ != "VBG":
                 return None
             subject = subject_of(verb.head) if verb.head.i != verb.i else None
             if subject is None:
                 return None
+    if subject.lower_ in {"we", "i", "you"}:
+        return None  # the outlet's own voice
     if subject.lower_ in {"it", "that", "this", "there", "what", "which"} and attitude:
         return None
     stop = {verb.i, *range(group[0], group[1])}
@@ -159,17 +235,24 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     inverted = source[0] >= cue_end
     if source[1] > group[0] > source[0]:
         source = (source[0], group[0])
-    far = verb.tag_ == "VBG" or verb.dep_ in {"conj", "xcomp", "relcl", "acl"} and not inverted and subject.head.i != verb.i
+    far = verb.tag_ == "VBG" or (
+        verb.dep_ in {"conj", "xcomp", "relcl", "acl"} and not inverted and subject.head.i != verb.i
+    )
     left = group[0] if far or inverted else min(source[0], group[0])
     right = max(cue_end, source[1]) if inverted else cue_end
     hearer = bool(verb.lower_ in lexicon.verbs("heard"))
     place, heard = step_over(doc, right, verb, sent, hearer=hearer)
     if inverted and heard is None and source[0] > cue_end:
         heard = (cue_end + (doc[cue_end].lower_ == "to"), source[0])
+    place = _past_citation(line, place, sent)
     pieces: list[Range] = []
     kind = ""
     token = doc[place] if place < sent[1] else None
-    ends = token is None or token.text in {".", "!", "?", "…"} and place >= sent[1] - 2 or token.text in MARKS and place >= sent[1] - 1
+    ends = (
+        token is None
+        or (token.text in {".", "!", "?", "…"} and place >= sent[1] - 2)
+        or (token.text in MARKS and place >= sent[1] - 1)
+    )
     comma = token is not None and token.text in {",", "-", "–", "—"}
     quoted_next = token is not None and comma and place + 1 < sent[1] and doc[place + 1].text in MARKS
     leads = _closes_before(line, left, sent) and not far
@@ -178,16 +261,35 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         earlier = []
     if token is not None and not ends and not comma and token.text != ";":
         start = place
-        if token.lower_ == "that" and token.tag_ != "DT" or token.text == ":" or token.lower_ == "that" and token.dep_ == "mark":
+        if (
+            (token.lower_ == "that" and token.tag_ != "DT")
+            or token.text == ":"
+            or (token.lower_ == "that" and token.dep_ == "mark")
+        ):
             start += 1
-        strong = token.text in MARKS | {":"} or start > place or token.lower_ in {"whether", "how", "why", "what", "if", "where", "who", "when"}
-        clause = any(c.dep_ in _RIGHT_CLAUSE and c.right_edge.i >= place and c.i >= place for c in verb.children)
+        strong = (
+            token.text in MARKS | {":"}
+            or start > place
+            or token.lower_ in {"whether", "how", "why", "what", "if", "where", "who", "when"}
+        )
+        clause = any(
+            c.dep_ in _RIGHT_CLAUSE and c.right_edge.i >= place and c.i >= place for c in verb.children
+        )
         finite = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in doc[place : sent[1]])
         quote_here = any(q[0] >= doc[place].idx for q in line.quotes) and token.text not in MARKS
-        if tables & {"say", "deny", "attitude"} and (strong or (clause and finite)) or (quote_here and clause):
-            if not (earlier and line.quote_at(earlier[-1][1] - 1) and not strong) and not (attitude and not clause):
-                pieces = clauses.after(line, start, verb, sent)
-                kind = "leading"
+        found_so = verb.lower_ in {"found", "finds", "find"} and any(
+            c.dep_ in {"ccomp", "dobj"} for c in verb.children
+        )
+        if (
+            (
+                (tables & {"say", "deny", "attitude"} and (strong or (clause and finite) or found_so))
+                or (quote_here and clause)
+            )
+            and not (earlier and line.quote_at(earlier[-1][1] - 1) and not strong)
+            and not (attitude and not clause)
+        ):
+            pieces = clauses.after(line, start, verb, sent)
+            kind = "leading"
         if token.lower_ == "to" and "deny" not in tables:
             pieces, kind = [], ""
     elif quoted_next and not earlier:
@@ -206,10 +308,12 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         pieces, kind = clauses.after(line, place + 1, verb, sent), "leading"
     if not pieces:
         return None
-    polarity = "denies" if "deny" in tables and not negated else "asserts"
+    polarity: Polarity = "denies" if "deny" in tables and not negated else "asserts"
     if negated and "deny" not in tables:
         polarity = "declines" if verb.lower_ in {"say", "tell", "confirm"} else "asserts"
     if polarity == "asserts" and negated and kind == "leading" and tables & {"say"} and not line.quotes:
+        return None
+    if negated and "deny" not in tables and polarity == "asserts":
         return None
     confidence = {"leading": 0.85, "trailing": 0.85, "split": 0.8, "denied": 0.8}[kind]
     if attitude:
@@ -236,14 +340,25 @@ def passive(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     """was quoted (by Y) as saying P; P was announced by X; X was accused by Y of P."""
     doc = line.doc
     group = verb_group(doc, verb, sent)
-    agent = next((g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"), None)
+    agent = next(
+        (g for c in verb.children if c.dep_ == "agent" for g in c.children if g.dep_ == "pobj"), None
+    )
     subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), None) or subject_of(verb)
     low = verb.lower_
     if low in {"quoted", "cited", "reported"}:
-        saying = next((i for i in range(verb.i + 1, min(verb.i + 14, sent[1] - 1)) if doc[i].lower_ == "as" and doc[i + 1].lower_ in _AS_SAYING), None)
+        saying = next(
+            (
+                i
+                for i in range(verb.i + 1, min(verb.i + 14, sent[1] - 1))
+                if doc[i].lower_ == "as" and doc[i + 1].lower_ in _AS_SAYING
+            ),
+            None,
+        )
         if saying is not None and subject is not None and sent[0] <= subject.i < sent[1]:
             source = noun_phrase(doc, subject, sent, set(range(*group)))
-            place, heard = step_over(doc, saying + 2, doc[saying + 1], sent, hearer=doc[saying + 1].lower_ == "telling")
+            place, heard = step_over(
+                doc, saying + 2, doc[saying + 1], sent, hearer=doc[saying + 1].lower_ == "telling"
+            )
             pieces: list[Range] = []
             if place < sent[1] and doc[place].text not in {".", ","}:
                 pieces = clauses.after(line, place + (doc[place].lower_ == "that"), verb, sent)
@@ -266,7 +381,9 @@ def passive(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
             if subject.lower_ in {"this", "that", "it", "which"} and sent[0] > 0:
                 before = next((s for s in reversed(line.sents) if s[1] <= sent[0]), None)
                 if before is not None:
-                    piece = trimmed(line, doc[before[0]].idx, doc[before[1] - 1].idx + len(doc[before[1] - 1]))
+                    piece = trimmed(
+                        line, doc[before[0]].idx, doc[before[1] - 1].idx + len(doc[before[1] - 1])
+                    )
                     pieces = [piece] if piece else []
             else:
                 first = noun_phrase(doc, subject, sent, {verb.i})
@@ -283,14 +400,24 @@ def passive(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
 def quoting(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     """Y quoted X as saying P; P, Y quoted X as saying."""
     doc = line.doc
-    saying = next((i for i in range(verb.i + 1, min(verb.i + 20, sent[1] - 1)) if doc[i].lower_ == "as" and doc[i + 1].lower_ in _AS_SAYING), None)
+    saying = next(
+        (
+            i
+            for i in range(verb.i + 1, min(verb.i + 20, sent[1] - 1))
+            if doc[i].lower_ == "as" and doc[i + 1].lower_ in _AS_SAYING
+        ),
+        None,
+    )
     if saying is None:
         return None
     subject = subject_of(verb) or preceding_subject(line, verb.i, sent)
     if subject is None or not sent[0] <= subject.i < sent[1]:
         return None
     via = noun_phrase(doc, subject, sent, {verb.i})
-    quoted = next((t for t in doc[verb.i + 1 : saying] if t.pos_ in NOMINAL and t.left_edge.i <= verb.i + 1), None)
+    quoted = next(
+        (t for t in reversed(doc[verb.i + 1 : saying]) if t.pos_ in NOMINAL and t.left_edge.i <= verb.i + 1),
+        None,
+    )
     source = (verb.i + 1, saying)
     if quoted is not None:
         source = noun_phrase(doc, quoted, (verb.i + 1, saying))
@@ -312,14 +439,22 @@ def act_of_speech(line: Line, sent: Range, verb: Token) -> Claim | None:
     doc = line.doc
     tables = lexicon.all_verbs().get(verb.lower_, frozenset())
     group = verb_group(doc, verb, sent)
-    if any(c.dep_ == "auxpass" for c in verb.children) or (verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)):
+    if any(c.dep_ == "auxpass" for c in verb.children) or (
+        verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
+    ):
         return None
     if any(t.lower_ in _MODAL | {"not", "n't", "never"} for t in doc[group[0] : verb.i]):
         return None
-    if verb.dep_ in {"pcomp", "amod"} or verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children):
+    if verb.dep_ in {"pcomp", "amod"} or (
+        verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
+    ):
         return None
     subject = subject_of(verb)
-    if subject is None or not sent[0] <= subject.i < sent[1] or subject.lower_ in {"there", "what"}:
+    if (
+        subject is None
+        or not sent[0] <= subject.i < sent[1]
+        or subject.lower_ in {"there", "what", "we", "i", "you"}
+    ):
         return None
     cue_end, rule = verb.i + 1, ""
     for table in ("urge", "about"):
@@ -329,27 +464,53 @@ def act_of_speech(line: Line, sent: Range, verb: Token) -> Claim | None:
     if place >= sent[1]:
         return None
     infinitive = next((t.i for t in doc[place : min(sent[1], place + 25)] if t.tag_ == "TO"), None)
-    objects = [c for c in verb.children if c.dep_ in {"dobj", "dative", "oprd", "ccomp", "attr"} and c.i > verb.i]
+    objects = [
+        c for c in verb.children if c.dep_ in {"dobj", "dative", "oprd", "ccomp", "attr"} and c.i > verb.i
+    ]
     has_quote = any(q[0] >= doc[verb.i].idx and q[0] < doc[sent[1] - 1].idx for q in line.quotes)
     if rule:
         pass
-    elif "urge" in tables and infinitive is not None and infinitive > place and any(c.dep_ in {"xcomp", "ccomp"} and c.i > infinitive for c in verb.children):
+    elif (
+        "urge" in tables
+        and infinitive is not None
+        and infinitive > place
+        and any(c.dep_ in {"xcomp", "ccomp"} and c.i > infinitive for c in verb.children)
+    ):
         rule = "urge"
     elif "promise" in tables and doc[place].tag_ == "TO":
         rule = "promise"
-    elif "measure" in tables and objects and any(t.lower_ in {"at", "as"} for t in doc[place : place + 16]) and any(t.like_num for t in doc[place : place + 24]):
+    elif (
+        "measure" in tables
+        and objects
+        and any(t.lower_ in {"at", "as"} for t in doc[place : place + 16])
+        and any(t.like_num for t in doc[place : place + 24])
+    ):
         rule = "measure"
     elif "rate" in tables and objects:
-        as_of = any(t.lower_ in {"as", "of", "for", "over"} and t.head.i == verb.i or t.lower_ == "as" for t in doc[place : place + 25])
+        as_of = any(
+            (t.lower_ in {"as", "of", "for", "over"} and t.head.i == verb.i) or t.lower_ == "as"
+            for t in doc[place : place + 25]
+        )
         if verb.lower_.startswith(("call", "pronounc", "deem", "dub", "brand", "term", "label")):
-            rule = "rate" if has_quote or any(c.dep_ in {"oprd", "ccomp", "xcomp"} for c in objects) or len(objects) > 1 else ""
-        elif verb.lower_.startswith(("describ", "portray", "liken", "paint", "character", "thank", "credit", "charg")):
+            rule = (
+                "rate"
+                if has_quote or any(c.dep_ in {"oprd", "ccomp", "xcomp"} for c in objects) or len(objects) > 1
+                else ""
+            )
+        elif verb.lower_.startswith(
+            ("describ", "portray", "liken", "paint", "character", "thank", "credit", "charg")
+        ):
             rule = "rate" if as_of or has_quote else ""
         elif verb.lower_.startswith(("welcom", "mock", "chid", "paint", "scold")):
             rule = "rate"
         else:
             rule = "rate"
-    elif "about" in tables and objects and (verb.tag_ in {"VBD", "VBZ", "VBP", "VBG"} or any(c.dep_ == "aux" for c in verb.children)):
+    elif (
+        verb.lower_ in lexicon.verbs("about")
+        and objects
+        and doc[verb.i - 1].text not in MARKS | {","}
+        and (verb.tag_ in {"VBD", "VBZ", "VBP", "VBG"} or any(c.dep_ == "aux" for c in verb.children))
+    ):
         rule = "about"
     if not rule:
         return None

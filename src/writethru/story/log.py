@@ -40,7 +40,9 @@ class Log(Protocol):
                 WT402 where the disk refuses.
         """
 
-    def entries(self, *, story: str | None = None, after: int = 0, until: datetime | None = None) -> Iterator[Entry]:
+    def entries(
+        self, *, story: str | None = None, after: int = 0, until: datetime | None = None
+    ) -> Iterator[Entry]:
         """Entries in order, with `seq > after`, up to and including `until`."""
 
     def last(self) -> Tail | None:
@@ -110,7 +112,9 @@ class MemoryLog:
         self._subjects.update(subjects)
         return sealed
 
-    def entries(self, *, story: str | None = None, after: int = 0, until: datetime | None = None) -> Iterator[Entry]:
+    def entries(
+        self, *, story: str | None = None, after: int = 0, until: datetime | None = None
+    ) -> Iterator[Entry]:
         """See `Log.entries`."""
         for entry in self._entries[after:]:
             if until is not None and entry.time > until:

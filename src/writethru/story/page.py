@@ -45,7 +45,8 @@ class View:
     def __init__(self, state: State):
         self.state = state
         self.statements: Mapping[str, Statement] = {
-            id: state.names.canonical_statement(statement) for id, statement in sorted(state.statements.items())
+            id: state.names.canonical_statement(statement)
+            for id, statement in sorted(state.statements.items())
         }
         self.record = Record(
             dispatches=state.dispatches,
@@ -186,7 +187,9 @@ def _entry_title(view: View, development: Development, members: list[Statement])
     return next(iter((*quiet, *([fallback] if not titled.headline else []), *found)), fallback)
 
 
-def _text(view: View, development: Development, members: list[Statement], title: Passage) -> tuple[Passage, ...]:
+def _text(
+    view: View, development: Development, members: list[Statement], title: Passage
+) -> tuple[Passage, ...]:
     """Sentences in the order a reader wants them: the first telling, then quotes, then what others add."""
     titled = view.statements[development.title_statement]
     placed = view.state.placed
@@ -249,7 +252,15 @@ def _killed_by_editor(state: State, id: str) -> tuple[Notice, ...]:
     if killed is None:
         return ()
     return (
-        Notice(kind="killed", time=killed.time, by="editor", passage=None, before=None, entry=None, text=killed.text),
+        Notice(
+            kind="killed",
+            time=killed.time,
+            by="editor",
+            passage=None,
+            before=None,
+            entry=None,
+            text=killed.text,
+        ),
     )
 
 

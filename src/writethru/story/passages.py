@@ -60,7 +60,9 @@ def is_shouted(text: str) -> bool:
     return any(c.isalpha() for c in text) and text == text.upper()
 
 
-def distinct(passages: Iterable[Passage], *, beside: Sequence[Passage] = (), most: int) -> tuple[Passage, ...]:
+def distinct(
+    passages: Iterable[Passage], *, beside: Sequence[Passage] = (), most: int
+) -> tuple[Passage, ...]:
     """The first `most` passages that neither overlap one another (or one of `beside`) nor say the same words."""
     kept: list[Passage] = []
     for candidate in passages:

@@ -65,7 +65,10 @@ class StoryRoom:
                 case ReceivedEntry(dispatch=dispatch):
                     self.register = self.register.add(dispatch)
                 case PlacedEntry(placed=placed) if fresh:
-                    dispatch, reading = self.state.dispatches[placed.dispatch], self.state.readings[placed.dispatch]
+                    dispatch, reading = (
+                        self.state.dispatches[placed.dispatch],
+                        self.state.readings[placed.dispatch],
+                    )
                     self.known.accept(dispatch, reading, placed)
                 case DecidedEntry(decision=decision):
                     self.known.decided(decision)
@@ -130,7 +133,9 @@ class StoryRoom:
         if decision.kind == "merge":
             self._must_exist(decision.other)
             if state.resolve(decision.other or "") == state.resolve(decision.development or ""):
-                raise DeskError("an entry cannot be merged with itself", code="WT502", todo="Choose another entry")
+                raise DeskError(
+                    "an entry cannot be merged with itself", code="WT502", todo="Choose another entry"
+                )
         if decision.kind == "split":
             members = state.members[state.resolve(decision.development or "")]
             leaving = [s for s in members if s in decision.statements]
@@ -153,7 +158,9 @@ class StoryRoom:
             state = fold(state, _preview(draft, state.seq + number, time))
         revision = self.page.revision + 1
         trial = PublishedEntry(revision=revision, digest="", changed=(), removed=(), fold=FOLD)
-        state = fold(state, _preview(Draft(story=self.slug, actor="writethru", body=trial), state.seq + 1, time))
+        state = fold(
+            state, _preview(Draft(story=self.slug, actor="writethru", body=trial), state.seq + 1, time)
+        )
         page = project(state)
         before = {entry.id: entry for entry in self.page.entries}
         changed = [entry.id for entry in page.entries if not _alike(before.get(entry.id), entry)]
@@ -220,4 +227,3 @@ def _alike(before: PageEntry | None, after: PageEntry) -> bool:
 def _header(page: Page) -> Page:
     """What readers see of a page beside its entries."""
     return msgspec.structs.replace(page, entries=(), revision=0, updated=None)
-

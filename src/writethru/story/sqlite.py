@@ -25,7 +25,10 @@ PAGE = 500
 
 ENTRIES = sa.table(
     "entries",
-    *(sa.column(name) for name in ("seq", "story", "time", "actor", "kind", "subject", "body", "prev", "hash")),
+    *(
+        sa.column(name)
+        for name in ("seq", "story", "time", "actor", "kind", "subject", "body", "prev", "hash")
+    ),
 )
 
 
@@ -85,7 +88,9 @@ class SqliteLog:
         self._last = tail(sealed[-1])
         return sealed
 
-    def entries(self, *, story: str | None = None, after: int = 0, until: datetime | None = None) -> Iterator[Entry]:
+    def entries(
+        self, *, story: str | None = None, after: int = 0, until: datetime | None = None
+    ) -> Iterator[Entry]:
         """See `Log.entries`. Raises LogError WT404 at a row that cannot be decoded."""
         while True:
             query = sa.select(ENTRIES).where(ENTRIES.c.seq > after).order_by(ENTRIES.c.seq).limit(PAGE)
@@ -132,7 +137,10 @@ class SqliteLog:
 
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
-        with self._engine.connect().execution_options(writethru_writes=True) as connection, connection.begin():
+        with (
+            self._engine.connect().execution_options(writethru_writes=True) as connection,
+            connection.begin(),
+        ):
             yield connection
 
     def _read_last(self, connection: sa.Connection) -> Tail | None:
@@ -158,7 +166,9 @@ class SqliteLog:
                 subject = subject_of(draft.body)
                 if subject is None:
                     continue
-                query = sa.select(ENTRIES.c.seq).where(ENTRIES.c.story == draft.story, ENTRIES.c.subject == subject)
+                query = sa.select(ENTRIES.c.seq).where(
+                    ENTRIES.c.story == draft.story, ENTRIES.c.subject == subject
+                )
                 if (draft.story, subject) in seen or connection.execute(query).first():
                     return twice(subject, draft.story)
                 seen.add((draft.story, subject))

@@ -103,11 +103,15 @@ def print_page(page: Page, console: Console) -> None:
     """The page in words, for a terminal."""
 
     def say(text: str = "", style: str | None = None) -> None:
-        console.print("".join(c if c.isprintable() else " " for c in text), style=style, markup=False, highlight=False)
+        console.print(
+            "".join(c if c.isprintable() else " " for c in text), style=style, markup=False, highlight=False
+        )
 
     say(page.title.text, "bold")
     updated = f"{page.updated:%Y-%m-%d %H:%M} UTC" if page.updated else "never"
-    say(f"Revision {page.revision}, updated {updated}; {page.dispatches} dispatches from {len(page.outlets)} outlets")
+    say(
+        f"Revision {page.revision}, updated {updated}; {page.dispatches} dispatches from {len(page.outlets)} outlets"
+    )
     for highlight in page.highlights:
         say(f"  * {highlight.passage.text} [{highlight.entry}]")
     for entry in page.entries:
@@ -115,4 +119,6 @@ def print_page(page: Page, console: Console) -> None:
         say(f"{entry.first:%H:%M}  {entry.title.text}  [{entry.id}, {entry.status}]", "bold")
         for passage in entry.text:
             say(f"       {passage.text}")
-        say(f"       vouched by {', '.join(entry.vouched_by) or 'nobody'}; carried by {', '.join(entry.carried_by)}")
+        say(
+            f"       vouched by {', '.join(entry.vouched_by) or 'nobody'}; carried by {', '.join(entry.carried_by)}"
+        )

@@ -1,0 +1,1 @@
+"""Where editors see how dispatches were read and placed, and decide."""

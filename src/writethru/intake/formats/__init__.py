@@ -1,0 +1,29 @@
+"""One module for each format in, each with the same four parts: shape, parser, adapter to Item, tests.
+
+A module has `NAME`, `looks_like(text) -> bool` and `parse(text, context) -> Parsed`. `ALL` is the order
+in which they are asked; the first that recognises a document reads it, plain text takes what is left.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from writethru.intake.formats import atom, jsonfeed, jsonlines, livepage, ninjs, rss, rss1, text
+from writethru.intake.parsed import Context, Parsed
+
+
+class Format(Protocol):
+    """What a format's module offers."""
+
+    NAME: str
+
+    def looks_like(self, text: str) -> bool:
+        """Whether a document is in this format, told by its content."""
+
+    def parse(self, text: str, context: Context) -> Parsed:
+        """Its items; never raises for what a document holds."""
+
+
+ALL: tuple[Format, ...] = (jsonlines, jsonfeed, ninjs, rss1, atom, rss, livepage, text)
+
+__all__ = ["ALL", "Format"]

@@ -1,0 +1,140 @@
+"""What RSS 2.0, RSS 1.0 and Atom share: feedparser reads their shape, one adapter makes items of it.
+
+feedparser maps the three formats to one shape; `rss`, `rss1` and `atom` name their own deviations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import feedparser
+
+from writethru.errors import IntakeError
+from writethru.intake.guard import check_xml
+from writethru.intake.moments import moment
+from writethru.intake.parsed import Context, Parsed, bounded, whole
+from writethru.intake.prose import one_line, text_of
+from writethru.model import Item, Rejected, Value
+
+AGGREGATORS_TITLE = re.compile(
+    r"\s*(?:[-–—|:»]\s*)?(?:RSS|Atom|feed|news feed|latest news|all news|headlines|top stories)\s*$",
+    re.IGNORECASE,
+)
+
+
+class FeedItem(Value):
+    """Shape of one item, whatever the format calls its fields."""
+
+    title: str
+    content: str
+    guid: str | None
+    link: str | None
+    published: str | None
+    updated: str | None
+    author: str | None
+    language: str | None
+    origin: str | None
+    """The feed it was taken from: `source` in RSS, `atom:source`, `dc:source`."""
+
+
+class Feed(Value):
+    """Shape of a feed."""
+
+    title: str | None
+    language: str | None
+    items: tuple[FeedItem, ...]
+    broken: str | None
+    """What is wrong with its XML, None where it is well formed."""
+
+
+def read(text: str, format: str, context: Context) -> Parsed:
+    """Parse and adapt a feed.
+
+    A truncated feed gives its complete items; what was cut off is rejected.
+    """
+    try:
+        broken = check_xml(text)
+    except IntakeError as error:
+        return Parsed(
+            format=format, rejected=(context.reject(error.code, f"{error.what}. {error.todo}.", text),)
+        )
+    feed = parse(text, broken)
+    return bounded(format, adapt(feed, text, format, context), context, feed.title)
+
+
+def parse(text: str, broken: str | None) -> Feed:
+    """The shape of a feed; `broken` feeds give the items that are complete."""
+    found = feedparser.parse(
+        text.encode("utf-8"), response_headers={"content-type": "application/xml; charset=utf-8"}, sanitize_html=False,
+        resolve_relative_uris=False,
+    )  # fmt: skip
+    items = [_item(entry) for entry in found.entries]
+    if broken is not None:
+        complete = len(re.findall(r"</(?:\w+:)?(?:item|entry)\s*>", text))
+        items = items[:complete]
+    return Feed(
+        title=found.feed.get("title"), language=found.feed.get("language"), items=tuple(items), broken=broken
+    )
+
+
+def _item(entry: Any) -> FeedItem:
+    bodies = [part.get("value", "") for part in entry.get("content", ())]
+    summary = entry.get("summary", "")
+    content = max([*bodies, summary], key=len, default="")
+    origin = entry.get("source") or {}
+    return FeedItem(
+        title=entry.get("title", ""),
+        content=content,
+        guid=entry.get("id") or None,
+        link=entry.get("link") or None,
+        published=entry.get("published") or entry.get("created"),
+        # Past feedparser's own get, which takes `published` for a missing `updated`.
+        updated=dict.get(entry, "updated"),
+        author=entry.get("author") or None,
+        language=entry.get("language") or None,
+        origin=(origin.get("title") if hasattr(origin, "get") else str(origin)) or None,
+    )
+
+
+def adapt(feed: Feed, text: str, format: str, context: Context) -> Iterator[Item | Rejected]:
+    """Items of a feed. The outlet is the one that the sender names, else the feed's title."""
+    title = one_line(feed.title or "")
+    outlet = context.outlet or AGGREGATORS_TITLE.sub("", title).strip() or context.name()
+    for entry in feed.items:
+        headline = one_line(entry.title)
+        body = text_of(entry.content)
+        if not headline and body:
+            headline, _, body = body.partition("\n")
+            body = body.strip()
+        if body == headline:
+            body = ""
+        published, odd_published = moment(entry.published, context.now)
+        updated, odd_updated = moment(entry.updated, context.now)
+        odd = [note for note in (*context.oddities, odd_published, odd_updated) if note]
+        yield Item(
+            outlet=outlet,
+            headline=headline,
+            body=body,
+            text=whole(headline, body),
+            format=format,
+            guid=entry.guid,
+            link=entry.link,
+            published=published,
+            updated=updated,
+            byline=one_line(entry.author) if entry.author else None,
+            language=entry.language or feed.language,
+            infosources=(one_line(entry.origin),) if entry.origin else (),
+            oddities=tuple(dict.fromkeys(odd)),
+        )
+    if feed.broken is not None:
+        rest = re.split(r"</(?:\w+:)?(?:item|entry)\s*>", text)[-1]
+        kept = (
+            f"its {len(feed.items)} complete items were taken"
+            if feed.items
+            else "nothing of it could be taken"
+        )
+        yield context.reject(
+            "WT211", f"This is broken XML ({feed.broken}); {kept}. If it stays so, tell the outlet.", rest
+        )

@@ -1,0 +1,140 @@
+"""Furniture: datelines, desk words, editor's notes and sign-offs. Kept and shown as sent, but not read.
+
+`furnish` finds it in a dispatch's text; offsets count in that text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from writethru.intake.deskwords import headline_furniture
+from writethru.model import Dateline, Span, Value
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+DATE = rf"(?:{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?)"
+PLACE = r"[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’\- ]+(?:,\s*[A-Z][\w.'’\- ]+?)?"
+AGENCY = r"(?:\((?P<round>[^()\n]{2,60})\)|/\s?(?P<slash>[^/\n]{2,40})\s?/)"
+
+DATELINE = re.compile(
+    rf"(?P<place>{PLACE})?(?:(?<=\S)[,.]?\s+)?(?P<date>{DATE})?[.,]?\s*{AGENCY}[.,]?\s*(?:[-–—]+\s*|:\s+|(?=[A-Z\"“'‘]))"
+)
+BARE_DATELINE = re.compile(rf"(?P<place>{PLACE}),\s+(?P<date>{DATE})\s*(?:[-–—]+)\s+")
+PLACE_DASH = re.compile(r"(?P<place>[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’\- ]{2,30}?)\s+(?:--+|[–—])\s+")
+CLOCK = re.compile(
+    r"(?P<time>(?:[01]?\d|2[0-3])[.:][0-5]\d)(?:\s*(?:am|pm|GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT))?"
+    r"(?:\s+in\s+[A-Z]\w+|\s+[A-Z]\w+\s+time|\s+local(?:\s+time)?)?(?:\s*[.:|–—-]+)?\s+(?=\S)"
+)
+EDITORS_NOTE = re.compile(
+    r"[(\[](?:adds|updates|recasts|corrects|corrected|refiles|repeats|eds|editors?|note|removes|clarifies|new throughout|"
+    r"the author|the opinions|with)\b[^()\[\]\n]*[)\]]",
+    re.IGNORECASE,
+)
+SIGN_OFF = re.compile(
+    r"^\s*(?:[(\[]?\s*(?:reporting|writing|editing|additional reporting|compiled|translated|edited|written|our standards)\b\s*(?:by|in|:)[^\n]*"
+    r"|(?:©|\(c\)|copyright)\b[^\n]*|all rights reserved[^\n]*|\d{6}\s*(?:GMT|UTC|Z)?\s+[A-Za-z]{3}\s+\d{2,4}|END(?:S|IT)?|-{1,3}\s*ends?\s*-{0,3}|\*{3,}|-0-|#{3,}|xxx"
+    r"|-{1,3}\s*[A-Z][\w ]{1,30}\s*-{0,2}|read (?:more|also|full)[^\n]*|follow us[^\n]*|sign up[^\n]*|subscribe[^\n]*)\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+BYLINE = re.compile(
+    r"^(?:(?:from|by)\s+(?:our|a)\s+(?:\w+\s+){0,3}(?:correspondent|correspondents|reporter|reporters|staff|staff writer)s?\b[^.\n]{0,50}\.?"
+    r"|By\s+(?:[A-Z][\w.'’-]+\s*){1,4}(?:(?:,| and| in)\s+(?:[A-Z][\w.'’-]+\s*){1,4})*(?:,\s*[\w ]{3,40})?"
+    r"|(?:[A-Z][\w'’-]+\s+){1,3}in\s+[A-Z][\w'’-]+)\s*$"
+)
+BULLET = re.compile(r"^[ \t]*(?:[*•·‣▪●]|[-–—](?=\s))[ \t]+", re.MULTILINE)
+
+HEAD_PARAGRAPHS = 6
+"""Paragraphs in which a dateline or byline may stand: bullets and notes come before it."""
+
+
+class Furniture(Value):
+    """What of a text is furniture, and the dateline where it has one."""
+
+    spans: tuple[Span, ...]
+    dateline: Dateline | None = None
+    byline: str | None = None
+    clock: str | None = None
+
+
+def furnish(text: str, headline: str) -> Furniture:
+    """Find the furniture of a text.
+
+    Args:
+        text: as in `Dispatch.text`.
+        headline: the headline; looked for at the start of the text.
+    """
+    spans: list[Span] = []
+    at = text.find(headline) if headline else -1
+    body_start = 0
+    if at == 0:
+        spans += [(a + at, b + at) for a, b in headline_furniture(headline)]
+        body_start = len(headline)
+    dateline: Dateline | None = None
+    byline = clock = None
+    for number, (start, end) in enumerate(paragraphs(text, body_start)):
+        line = text[start:end]
+        if number < HEAD_PARAGRAPHS:
+            if EDITORS_NOTE.fullmatch(line.strip()):
+                spans.append((start, end))
+                continue
+            if (found := BYLINE.match(line)) and number < 3 and byline is None and len(line) < 120:
+                byline = found[0].strip()
+                spans.append((start, start + found.end()))
+                continue
+            if dateline is None and (made := _dateline(line, start)):
+                dateline = made
+                spans.append(made.span)
+                start = made.span[1]
+                line = text[start:end]
+        if number < HEAD_PARAGRAPHS and (found := CLOCK.match(line)) and clock is None:
+            clock = found["time"]
+            spans.append((start, start + found.end()))
+        spans += [(start + mark.start(), start + mark.end()) for mark in BULLET.finditer(line)]
+        spans += [(start + off.start(), start + off.end()) for off in SIGN_OFF.finditer(line)]
+    return Furniture(
+        spans=tuple(sorted({s for s in spans if s[0] < s[1]})),
+        dateline=dateline,
+        byline=byline,
+        clock=clock,
+    )
+
+
+def paragraphs(text: str, start: int = 0) -> list[Span]:
+    """Spans of the lines that hold something, from `start` on."""
+    found = []
+    for line in re.finditer(r"[^\n]+", text[start:]):
+        left, right = start + line.start(), start + line.end()
+        while left < right and text[left].isspace():
+            left += 1
+        if left < right:
+            found.append((left, right))
+    return found
+
+
+def _dateline(line: str, start: int) -> Dateline | None:
+    head = line[:140]
+    for pattern in (DATELINE, BARE_DATELINE, PLACE_DASH):
+        found = pattern.match(head)
+        if not found or not found[0].strip():
+            continue
+        parts = found.groupdict()
+        agency = (parts.get("round") or parts.get("slash") or "").strip() or None
+        place = (parts.get("place") or "").strip(" ,.") or None
+        date = (parts.get("date") or "").strip(" ,.") or None
+        # "TARN, March 3" is taken whole as a place such as "TARN, Orvenia": the date is cut from its end.
+        if place and date is None and (tail := re.search(rf",?\s*({DATE})$", place)):
+            place, date = place[: tail.start()].strip(" ,.") or None, tail[1].strip(" ,.")
+        if pattern is DATELINE and not (place or date):
+            continue
+        return Dateline(
+            span=(start, start + found.end()), place=place, date=date,
+            agency=origin(agency) if agency else None,
+        )  # fmt: skip
+    return None
+
+
+def origin(agency: str) -> str:
+    """The agency that wrote it: `OTA via Interlane` is OTA's, `Corwin/ONA` Corwin's."""
+    return re.split(r"\s+via\s+|\s*/\s*|\s+for\s+", agency, maxsplit=1)[0].strip()

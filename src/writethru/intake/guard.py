@@ -1,0 +1,134 @@
+"""What intake refuses before it looks closer: sizes, depths, entity bombs, bytes that are no text.
+
+Limits are named constants with their reasons; what breaks one is set aside, the rest goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from xml.etree.ElementTree import ParseError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+
+from writethru.errors import IntakeError
+
+MAX_BYTES = 20 * 1024 * 1024
+"""A whole day of a busy agency's feed is under 5 MiB; ten times an honest document is enough."""
+
+MAX_ITEMS = 10_000
+"""Items taken from one document; a feed page of an agency holds some hundreds."""
+
+MAX_DEPTH = 200
+"""Nesting of elements: feeds need about ten levels, XHTML bodies some dozens."""
+
+MAX_TEXT = 200_000
+"""Code points of one dispatch: about 35,000 words, longer than any wire item or official document sent whole."""
+
+KEPT_BYTES = 64 * 1024
+"""Bytes of a rejected item kept for a person to look at."""
+
+DECLARED = re.compile(rb"""^\s*<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._-]+)", re.IGNORECASE)
+
+BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+
+def decode(data: bytes, content_type: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """The text of a document and what was odd about its encoding.
+
+    A byte order mark decides; else UTF-8 where the bytes are valid UTF-8, since that does not happen by
+    accident; else what the document or the sender declares; else Windows-1252, in which agencies' older
+    systems write whatever they declare.
+
+    Raises:
+        IntakeError: WT202 larger than MAX_BYTES, WT203 bytes that are no text.
+    """
+    if len(data) > MAX_BYTES:
+        raise IntakeError(
+            f"it has {len(data)} bytes, more than the {MAX_BYTES} that are taken", code="WT202",
+            todo="Ask the outlet for a shorter feed, or split the file",
+        )  # fmt: skip
+    for mark, encoding in BOMS:
+        if data.startswith(mark):
+            text = data[len(mark) :].decode(encoding, "replace")
+            return _clean(text, ())
+    if data.count(b"\0") > len(data) // 8 or data.startswith(
+        (b"\x1f\x8b", b"PK\x03\x04", b"%PDF", b"\x89PNG")
+    ):
+        raise IntakeError(
+            "these bytes are no text", code="WT203",
+            todo="Send text, XML or JSON; a compressed file must be unpacked first",
+        )  # fmt: skip
+    declared = _declared(data, content_type)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        encoding = (
+            declared if declared and declared.lower().replace("_", "-") not in ("utf-8", "utf8") else "cp1252"
+        )
+        try:
+            text = data.decode(encoding, "replace")
+        except LookupError:
+            encoding, text = "cp1252", data.decode("cp1252", "replace")
+        if not declared or encoding != declared:
+            note = (
+                f"it is not the {declared or 'UTF-8'} it should be (byte {error.start}); read as {encoding}"
+            )
+            return _clean(text, (note,))
+        return _clean(text, ())
+    odd = ()
+    if (
+        declared
+        and declared.lower().replace("_", "-") not in ("utf-8", "utf8", "us-ascii", "ascii")
+        and not text.isascii()
+    ):
+        odd = (f"it declares {declared} but is UTF-8; read as UTF-8",)
+    return _clean(text, odd)
+
+
+def _declared(data: bytes, content_type: str | None) -> str | None:
+    if found := DECLARED.match(data):
+        return found[1].decode("ascii")
+    if content_type and (charset := CHARSET.search(content_type)):
+        return charset[1]
+    return None
+
+
+def _clean(text: str, odd: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    if "\0" in text:
+        text, odd = text.replace("\0", ""), (*odd, "it held NUL characters; they were left out")
+    return text, odd
+
+
+def check_xml(text: str) -> str | None:
+    """What is wrong with an XML document, in words; None where it is well formed.
+
+    Raises:
+        IntakeError: WT204 for entities, external parts or nesting that no feed needs.
+    """
+    depth = 0
+    try:
+        for event, _ in iterparse(
+            BytesIO(without_declaration(text).encode("utf-8")), events=("start", "end")
+        ):
+            depth += 1 if event == "start" else -1
+            if depth > MAX_DEPTH:
+                raise IntakeError(
+                    f"its elements are nested more than {MAX_DEPTH} deep", code="WT204",
+                    todo="No feed needs that; ask the outlet what it sends",
+                )  # fmt: skip
+    except DefusedXmlException as error:
+        raise IntakeError(
+            f"it defines entities or fetches parts from elsewhere ({type(error).__name__})", code="WT204",
+            todo="Such XML can exhaust or spy on a machine and is never read; ask the outlet for plain XML",
+        ) from None  # fmt: skip
+    except ParseError as error:
+        return str(error)
+    return None
+
+
+def without_declaration(text: str) -> str:
+    """The document without its XML declaration, whose encoding no longer holds once it is decoded."""
+    return re.sub(r"^\s*<\?xml[^>]*\?>", "", text, count=1)

@@ -1,0 +1,51 @@
+"""Dates as agencies write them: RFC 822 with every deviation, RFC 3339, and what cannot be a date at all."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+from dateutil import parser as lenient
+from dateutil import tz
+
+FUTURE = timedelta(hours=26)
+"""A date further ahead than any time zone can explain is a mistake."""
+
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+"""Before this no feed existed: a date of 1970 is an unset clock."""
+
+ZONES = {
+    "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "GMT": 0, "UT": 0, "UTC": 0, "Z": 0,
+    "BST": 1, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "IST": 5.5, "JST": 9,
+}  # fmt: skip
+_TZINFOS = {name: tz.tzoffset(name, int(hours * 3600)) for name, hours in ZONES.items()}
+
+
+def moment(text: object, now: datetime) -> tuple[datetime | None, str | None]:
+    """(time in UTC, oddity). None where it is no date; the oddity says how it was read, in words."""
+    words = str(text or "").strip()
+    if not words:
+        return None, None
+    try:
+        found = datetime.fromisoformat(words)
+    except ValueError:
+        try:
+            blank = datetime(now.year, 1, 1)  # noqa: DTZ001 (it lends only what the words leave out)
+            found = lenient.parse(words, tzinfos=_TZINFOS, default=blank)
+        except (ValueError, OverflowError, TypeError, AttributeError, lenient.ParserError):
+            try:
+                found = parsedate_to_datetime(words)
+            except (ValueError, TypeError, IndexError, OverflowError):
+                return None, f"the date {words[:40]!r} cannot be read; the time of receipt stands for it"
+    odd = None
+    if found.tzinfo is None:
+        found, odd = found.replace(tzinfo=UTC), f"the date {words[:40]!r} has no zone; read as UTC"
+    try:
+        found = found.astimezone(UTC)
+    except (OverflowError, ValueError):
+        return None, f"the date {words[:40]!r} cannot be; the time of receipt stands for it"
+    if found > now + FUTURE:
+        return None, f"the date {words[:40]!r} lies in the future; the time of receipt stands for it"
+    if found < EARLIEST:
+        return None, f"the date {words[:40]!r} is an unset clock; the time of receipt stands for it"
+    return found, odd

@@ -1,0 +1,86 @@
+"""Files, folders, addresses and standard input, as documents to parse."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import httpx
+
+from writethru.intake.guard import MAX_BYTES
+from writethru.model import Rejected, Value
+
+FETCH_SECONDS = 20.0
+"""How long an address given on the command line may take."""
+
+
+class Document(Value):
+    """Bytes and where they are from."""
+
+    source: str
+    data: bytes
+    content_type: str | None = None
+    outlet: str | None = None
+
+
+Fetch = Callable[[str], tuple[bytes, str | None]]
+
+
+def fetch(url: str) -> tuple[bytes, str | None]:
+    """The bytes and content type at an address; raises httpx.HTTPError, or ValueError where it is too long."""
+    with httpx.stream("GET", url, timeout=FETCH_SECONDS, follow_redirects=True) as answer:
+        answer.raise_for_status()
+        data = bytearray()
+        for part in answer.iter_bytes():
+            data += part
+            if len(data) > MAX_BYTES:
+                raise ValueError(f"it is longer than {MAX_BYTES} bytes")
+        return bytes(data), answer.headers.get("content-type")
+
+
+def sources(
+    given: Sequence[str], *, outlet: str | None = None, stdin: BinaryIO | None = None, fetch: Fetch = fetch
+) -> Iterator[Document | Rejected]:
+    """Each document that was named; what cannot be had is a `Rejected` in its place."""
+    for name in given:
+        if name == "-":
+            yield Document(source="standard input", data=(stdin or sys.stdin.buffer).read(), outlet=outlet)
+        elif name.startswith(("http://", "https://")):
+            try:
+                data, content_type = fetch(name)
+            except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+                yield Rejected(
+                    source=name, code="WT205", outlet=outlet,
+                    reason=f"It cannot be fetched: {error or type(error).__name__}. Check the address.",
+                )  # fmt: skip
+            else:
+                yield Document(source=name, data=data, content_type=content_type, outlet=outlet)
+        else:
+            yield from _files(Path(name), outlet)
+
+
+def _files(path: Path, outlet: str | None) -> Iterator[Document | Rejected]:
+    if path.is_dir():
+        for child in sorted(p for p in path.rglob("*") if p.is_file() and not _hidden(p, path)):
+            yield from _files(child, outlet)
+        return
+    try:
+        yield Document(source=str(path), data=path.read_bytes(), outlet=outlet)
+    except OSError as error:
+        yield Rejected(
+            source=str(path), code="WT201", outlet=outlet,
+            reason=f"It cannot be read: {error.strerror}. Check the name.",
+        )  # fmt: skip
+
+
+def _hidden(path: Path, root: Path) -> bool:
+    """Dot files, and what stands in a folder of samples to explain it."""
+    parts = path.relative_to(root).parts
+    return any(part.startswith((".", "__")) for part in parts) or path.suffix in (
+        ".py",
+        ".pyc",
+        ".md",
+        ".toml",
+    )

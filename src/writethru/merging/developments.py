@@ -1,0 +1,75 @@
+"""The development a statement belongs to: candidates from the index, then each development as a whole.
+
+A statement is compared with the members of a development one by one; the development's score is the
+mean of its best members' and of all members' log-odds. One close member among many distant ones is
+not enough, and a long development is not held against its newest telling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from writethru.merging.lexicon import Weights
+from writethru.merging.profile import Profile
+from writethru.merging.similarity import Idf, log_odds, probability, reasons
+from writethru.model import Reason
+
+JOIN = 0.5
+"""Score from which a statement joins a development; below it, it starts one."""
+
+MEMBERS = 14
+"""Members of a development that are compared: the closest that the index found and the latest."""
+
+BEST = 3
+"""Members whose closeness counts on its own, beside the mean of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a statement fits a development, 0 to 1, and why."""
+
+    development: str
+    score: float
+    closest: str
+    reasons: tuple[Reason, ...]
+
+
+def fit(
+    statement: Profile, development: str, members: Sequence[Profile], idf: Idf, model: Weights | None = None
+) -> Fit:
+    """Score a statement against a development's members (at least one)."""
+    scored = sorted(
+        ((*log_odds(statement, member, idf, model), member.id) for member in members),
+        key=lambda s: (-s[0], s[2]),
+    )
+    odds = [s[0] for s in scored]
+    best = sum(odds[:BEST]) / len(odds[:BEST])
+    mean = sum(odds) / len(odds)
+    score = probability(BEST_WEIGHT * best + (1 - BEST_WEIGHT) * mean)
+    return Fit(development, score, scored[0][2], reasons(scored[0][1]))
+
+
+BEST_WEIGHT = 0.6
+"""Weight of the best members against the mean of all; from cross-validation over stories."""
+
+
+def fits(
+    statement: Profile, candidates: Iterable[str], member_of: Mapping[str, str],
+    members: Callable[[str], Sequence[str]], profiles: Mapping[str, Profile], idf: Idf,
+    model: Weights | None = None,
+) -> list[Fit]:  # fmt: skip
+    """Every development that a candidate stands in, best fit first."""
+    found: dict[str, list[str]] = {}
+    for id in candidates:
+        if (development := member_of.get(id)) is not None:
+            found.setdefault(development, []).append(id)
+    result = []
+    for development, close in found.items():
+        latest = [m for m in members(development)[-MEMBERS:] if m not in close]
+        chosen = (close[: MEMBERS // 2] + latest[::-1] + close[MEMBERS // 2 :])[:MEMBERS]
+        profiled = [profiles[m] for m in chosen if m in profiles]
+        if profiled:
+            result.append(fit(statement, development, profiled, idf, model))
+    result.sort(key=lambda f: (-f.score, f.development))
+    return result

@@ -1,0 +1,65 @@
+"""The merging room's word lists and weights: files under `data/`; this module only loads them."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+_DATA = files("writethru.merging") / "data"
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a list without comments and blank ones."""
+    lines = (_DATA / name).read_text("utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+
+
+@cache
+def stopwords() -> frozenset[str]:
+    """Words that tell nothing of what a statement is about."""
+    return frozenset(" ".join(_lines("stopwords.txt")).split())
+
+
+@cache
+def desk_words() -> tuple[str, ...]:
+    """Words that a desk puts before a headline, longest first."""
+    return tuple(sorted(_lines("desk_words.txt"), key=lambda w: (-len(w), w)))
+
+
+@cache
+def recap_phrases() -> tuple[str, ...]:
+    """Phrases by which a headline says that it sums up."""
+    return tuple(_lines("recap.txt"))
+
+
+@cache
+def families() -> dict[str, str]:
+    """Word to the first word of its family; the first family that lists a word keeps it."""
+    found: dict[str, str] = {}
+    for line in _lines("families.txt"):
+        head, *rest = line.split()
+        for word in (head, *rest):
+            found.setdefault(word, head)
+    return found
+
+
+@cache
+def number_words() -> dict[str, float]:
+    """Number word to value."""
+    return {word: float(value) for word, value in (line.split() for line in _lines("number_words.txt"))}
+
+
+class Weights(msgspec.Struct, frozen=True):
+    """The pair model: `bias` plus the sum of weight times feature is the log-odds that two statements
+    tell of one development. Made by `benchmarks/merging_weights.py`."""
+
+    bias: float
+    weights: dict[str, float]
+
+
+@cache
+def weights() -> Weights:
+    """The weights that ship."""
+    return msgspec.json.decode((_DATA / "weights.json").read_bytes(), type=Weights)

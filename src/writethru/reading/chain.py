@@ -1,0 +1,147 @@
+"""The chain of a claim: its links, outermost first.
+
+In: claims of a dispatch with their parties resolved. Out: for each a list of Known, from the channel the text names
+("told Corwin", "Norvik reported, citing", "was quoted by") down to who said it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from writethru.reading import lexicon, parties
+from writethru.reading.claim import Claim, Range
+from writethru.reading.parse import Line
+from writethru.reading.resolve import Known
+
+Resolver = Callable[[Line, Range], Known]
+
+
+def hearer_outlet(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | None:
+    """The outlet it was told, if the hearer is one: told Corwin, tells us, told this newspaper."""
+    text = claim.hearer.strip()
+    if not text:
+        return None
+    low = text.lower()
+    if re.match(
+        r"(?:us|our (?:reporter|correspondent|newspaper|paper|radio))\b|(?:this|the present) (?:newspaper|paper|agency|site)\b",
+        low,
+    ):
+        return own
+    text = re.sub(
+        r"^(?:the|state|news agency|newspaper|broadcaster|agency|radio station|site|paper)\s+",
+        "",
+        re.sub(r"^(?:the )", "", text),
+    )
+    first = re.split(r"\s(?:in|by|on|at|over|through|during|after|from)\s|,", text)[0].strip()
+    first = re.sub(
+        r"^(?:state |local )?(?:news agency|newspaper|broadcaster|agency|radio station|site|paper|television|tv)\s+",
+        "",
+        first,
+    )
+    for outlet in (own, *outlets):
+        if outlet and (
+            first == outlet
+            or (first in outlet.split() and first.lower() in lexicon.outlet_words())
+            or first.startswith((outlet + " ", outlet + "'s"))
+        ):
+            return outlet
+        if outlet and first and outlet.endswith(" " + first):
+            return outlet
+    if parties.is_outlet(first, own, outlets):
+        return first
+    words = first.split()
+    if (
+        words
+        and words[0][:1].isupper()
+        and any(w.lower() in lexicon.outlet_words() for w in words)
+        and not first.lower().startswith(("news conference", "press"))
+    ):
+        return first
+    return None
+
+
+def own_links(
+    claim: Claim, source: Known, own: str, outlets: tuple[str, ...], resolve: Resolver
+) -> list[Known]:
+    """The links that the claim's own cluster names."""
+    links: list[Known] = []
+    if claim.via is not None:
+        links.append(resolve(claim.line, claim.via))
+    heard = hearer_outlet(claim, own, outlets)
+    if heard:
+        links.append(Known(heard, "outlet"))
+    seen_by = _seen_by(claim, own, outlets)
+    if seen_by:
+        links.append(Known(seen_by, "outlet"))
+    links.append(source)
+    links += [resolve(claim.line, cited) for cited in claim.cites]
+    return _distinct(links)
+
+
+def _seen_by(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | None:
+    """A document "seen by the Courier", "obtained by Reuters"."""
+    if claim.source is None:
+        return None
+    match = re.search(
+        r"\b(?:seen|obtained|reviewed|viewed) by (?:the )?((?:[A-Z][\w-]*\s?)+|us|this newspaper)",
+        claim.home.text(*claim.source),
+    )
+    if not match:
+        return None
+    name = match[1].strip()
+    if name in {"us", "this newspaper"}:
+        return own
+    return (
+        own
+        if own and (name == own or own.endswith(" " + name))
+        else (name if parties.is_outlet(name, own, outlets) else None)
+    )
+
+
+def _distinct(links: list[Known]) -> list[Known]:
+    kept: list[Known] = []
+    for link in links:
+        if not kept or (kept[-1].name, kept[-1].kind) != (link.name, link.kind):
+            kept.append(link)
+    return kept
+
+
+def nested(claims: list[Claim], links: list[list[Known]]) -> list[list[Known]]:
+    """Chains of claims inside claims: both carry the whole chain. Only what an outlet, a document or a body passes on
+    is a citation; a person who says what another said is one too, but a source who speaks of himself is not."""
+    outer_of: list[int | None] = []
+    for inner in claims:
+        around = [n for n, outer in enumerate(claims) if outer.polarity == "asserts" and inner.inside(outer)]
+        outer_of.append(
+            min(around, key=lambda n: sum(b - a for a, b in claims[n].content)) if around else None
+        )
+    whole = [list(link) for link in links]
+    for number in range(len(claims)):
+        # from the innermost outwards: prepend the links of all claims around
+        outer = outer_of[number]
+        depth = 0
+        chain = list(links[number])
+        while outer is not None and depth < 6:
+            chain = _distinct([*_without(links[outer], chain), *chain])
+            outer = outer_of[outer]
+            depth += 1
+        whole[number] = chain
+    result = [list(chain) for chain in whole]
+    for number, outer in enumerate(outer_of):
+        depth = 0
+        while outer is not None and depth < 6:
+            if (
+                len(whole[number]) > len(result[outer])
+                and claims[number].polarity == "asserts"
+                and claims[number].rule not in {"rate", "about"}
+            ):
+                result[outer] = whole[number]
+            outer = outer_of[outer]
+            depth += 1
+    return result
+
+
+def _without(links: list[Known], inner: list[Known]) -> list[Known]:
+    names = {link.name for link in inner}
+    return [link for link in links if link.name not in names]

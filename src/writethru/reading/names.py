@@ -1,0 +1,292 @@
+"""The story's name book: from every naming of somebody so far to the one name they are shown under.
+
+Built from Mentions only and kept as a set, so it can be replayed, and the order in which dispatches came does not
+change what it says. Two people who share a surname are never joined; a bare surname that two people bear stays bare.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+import immutables
+import msgspec
+
+from writethru.model import Mention, SourceKind, Statement
+from writethru.reading import lexicon
+
+_SMALL = {"the", "a", "an", "of", "for", "and", "in", "at", "s", "de", "la", "le"}
+_ENDINGS = ("ians", "ian", "ean", "ies", "ish", "ese", "ia", "an", "es", "y", "a", "e", "i", "s")
+# Spellings of one sound in the usual romanisations (BGN/PCGN, ISO 9, scholarly, French press), to one letter each.
+_SOUNDS = [("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("ts", "c"), ("tz", "c"),
+           ("tch", "c"), ("ch", "c"), ("sh", "s"), ("ff", "v"), ("w", "v"), ("ou", "u"), ("oe", "o"), ("ae", "a"), ("ye", "e"), ("x", "ks"), ("q", "k")]  # fmt: skip
+
+Evidence = tuple[str, SourceKind, str, str]
+"""(dispatch, kind, role, alias_of) of one naming; empty strings for nothing."""
+
+
+def words(name: str) -> tuple[str, ...]:
+    """A name's words in lower case, without possessive endings, dots and small words."""
+    clean = re.sub(r"['’]s\b", "", name.casefold())
+    found = [w for w in re.findall(r"[\w-]+", clean) if w not in _SMALL]
+    return tuple(found) or (clean.strip(),)
+
+
+def without_titles(name: str) -> str:
+    """A person's name without what stands before it: "Foreign Minister Sofia Rechan" -> "Sofia Rechan"."""
+    parts = name.split()
+    known = lexicon.titles() | lexicon.roles()
+    while len(parts) > 1 and parts[0].lower().rstrip(",") in known:
+        parts.pop(0)
+    return " ".join(parts)
+
+
+def stem(word: str) -> str:
+    """One stem for a country and its demonym, a singular and its plural: Corvia, Corvian -> corv."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def sound(word: str) -> str:
+    """A word as its romanisations have in common: Khadzhev, Hadjev, Khadjeff -> hajev."""
+    low = word.casefold()
+    for spelling, letter in _SOUNDS:
+        low = low.replace(spelling, letter)
+    low = re.sub(r"^y", "j", low).replace("y", "i")
+    low = re.sub(r"(.)\1", r"\1", low)
+    low = re.sub(r"(ii|ij|j)$", "i", low)
+    return re.sub(r"(?<=[bcdfghklmnprstvz])e$", "", low) if len(low) > 4 else low
+
+
+def _near(one: str, other: str) -> bool:
+    """At most one letter apart."""
+    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 4:
+        return one == other
+    short, long = sorted((one, other), key=len)
+    for place, letter in enumerate(short):
+        if letter != long[place]:
+            return short[place:] == long[place + 1 :] or short[place + 1 :] == long[place + 1 :]
+    return True
+
+
+def initials(name: str) -> str:
+    """First letters of the capitalised words: "National Seismological Institute" -> NSI."""
+    return "".join(
+        w[0]
+        for w in re.findall(r"[\w'’]+", name.replace("-", " "))
+        if w[:1].isupper() and w.lower() not in _SMALL
+    )
+
+
+def _role_head(role: str) -> str:
+    known = [w for w in re.findall(r"[a-z-]+", role.lower()) if w in lexicon.roles()]
+    head = known[-1] if known else ""
+    return "spokes" if head.startswith("spokes") else head
+
+
+class _Index:
+    """What a book knows, arranged for look-up; made once a book."""
+
+    def __init__(self, book: immutables.Map[str, frozenset[Evidence]]) -> None:
+        self.book = book
+        self.weight = {name: len({e[0] for e in seen}) for name, seen in book.items()}
+        self.kinds = {name: {e[1] for e in seen} for name, seen in book.items()}
+        self.roles = {name: {_role_head(e[2]) for e in seen if e[2]} - {""} for name, seen in book.items()}
+        self.aliases: dict[str, set[str]] = defaultdict(set)
+        for name, seen in book.items():
+            for evidence in seen:
+                if evidence[3]:
+                    self.aliases[name.casefold()].add(evidence[3])
+        self.people = sorted(name for name, kinds in self.kinds.items() if "person" in kinds)
+        self.others = sorted(
+            name
+            for name, kinds in self.kinds.items()
+            if kinds & {"organisation", "outlet", "document", "group"}
+        )
+        self.sounds = {name: tuple(sound(w) for w in words(name)) for name in self.people}
+        self.stems = {name: frozenset(stem(w) for w in words(name)) for name in self.others}
+        self.cache: dict[tuple[str, str | None], str] = {}
+
+    def best(self, names: Iterable[str]) -> str:
+        """The spelling most dispatches use; ties to the longer, then by letters."""
+        return min(names, key=lambda name: (-self.weight.get(name, 0), -len(name), name))
+
+    def person(self, name: str) -> str:
+        name = without_titles(name)
+        sounds = tuple(sound(w) for w in words(name))
+        if not sounds:
+            return name
+        full = [p for p in self.people if len(self.sounds[p]) > 1]
+        if len(sounds) == 1:
+            bearers = [
+                p
+                for p in full
+                if self.sounds[p][-1] == sounds[0]
+                or ("-" in p and sounds[0] in sound(p.split()[-1]).split("-"))
+            ]
+            groups = self._groups(bearers)
+            if not groups:
+                firsts = self._groups([p for p in full if self.sounds[p][0] == sounds[0]])
+                groups = firsts
+            return self._fullest(groups[0]) if len(groups) == 1 else name
+        same = [p for p in full if self._same_person(p, self.sounds[p], name, sounds)]
+        groups = self._groups([*same, *([name] if name not in same else [])])
+        if len(groups) == 1:
+            return self._fullest([*groups[0], name] if name in self.weight or len(sounds) > 1 else groups[0])
+        return name
+
+    def _fullest(self, names: Iterable[str]) -> str:
+        """Of one person's spellings: no initials before initials, more words before fewer, then the commonest."""
+        return min(
+            set(names),
+            key=lambda n: (any(len(w) == 1 for w in words(n)), -len(words(n)), -self.weight.get(n, 0), n),
+        )
+
+    def _same_person(self, a: str, sa: tuple[str, ...], b: str, sb: tuple[str, ...]) -> bool:
+        if a == b:
+            return True
+        first_a, first_b = sa[0], sb[0]
+        last = sa[-1] == sb[-1]
+        roles_a, roles_b = self.roles.get(a, set()), self.roles.get(b, set())
+        shared = bool(roles_a & roles_b)
+        if len(first_a) == 1 or len(first_b) == 1:  # an initial
+            return last and first_a[0] == first_b[0] and not (roles_a and roles_b and not shared)
+        if last and (first_a == first_b or set(sa) <= set(sb) or set(sb) <= set(sa)):
+            return True
+        near = _near(first_a, first_b) and _near(sa[-1], sb[-1]) and len(sa) == len(sb)
+        return near and shared
+
+    def _groups(self, names: list[str]) -> list[list[str]]:
+        groups: list[list[str]] = []
+        for name in sorted(set(names)):
+            sounds = tuple(sound(w) for w in words(name))
+            home = [
+                g
+                for g in groups
+                if any(self._same_person(n, tuple(sound(w) for w in words(n)), name, sounds) for n in g)
+            ]
+            merged = [name, *[n for g in home for n in g]]
+            groups = [g for g in groups if g not in home] + [merged]
+        return groups
+
+    def other(self, name: str) -> str:
+        expansions = self.aliases.get(name.casefold())
+        if expansions:
+            return (
+                self.other(max(sorted(expansions), key=lambda n: (self.weight.get(n, 0), len(n))))
+                if name not in expansions
+                else name
+            )
+        if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", name):
+            longer = [o for o in self.others if initials(o) == name and len(words(o)) > 1]
+            if len({self.stems[o] for o in longer}) == 1:
+                return self.best(longer)
+        stems = frozenset(stem(w) for w in words(name))
+        same = [o for o in self.others if self.stems[o] == stems]
+        wider = [o for o in self.others if stems < self.stems[o] and self._widens(name, o)]
+        tops = [o for o in wider if not any(self.stems[o] < self.stems[p] for p in wider)]
+        if tops and len({self.stems[o] for o in tops}) == 1:
+            return self.best(tops)
+        return self.best([*same, name]) if same else name
+
+    def _widens(self, name: str, other: str) -> bool:
+        """Is the longer name the same body's? A bare generic word is nobody's short form."""
+        short = words(name)
+        generic = {
+            w
+            for w in short
+            if w in lexicon.organisation_heads() | lexicon.outlet_words() | lexicon.document_heads()
+        }
+        if len(generic) == len(short) and len(short) == 1 and not name[:1].isupper():
+            return False
+        if len(generic) == len(short):
+            return len(short) > 1 or "outlet" in self.kinds.get(other, set())
+        return len(short) > 1 or words(other)[0] == short[0] or "outlet" in self.kinds.get(other, set())
+
+
+class NameBook:
+    """Who is called what in a story. Immutable; `add` gives a new book."""
+
+    __slots__ = ("_index", "_seen")
+
+    def __init__(self, seen: immutables.Map[str, frozenset[Evidence]] | None = None) -> None:
+        self._seen: immutables.Map[str, frozenset[Evidence]] = seen if seen is not None else immutables.Map()
+        self._index: _Index | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, NameBook) and self._seen == other._seen
+
+    def __hash__(self) -> int:
+        return hash(self._seen)
+
+    def __len__(self) -> int:
+        return len(self._seen)
+
+    def add(self, mentions: Iterable[Mention]) -> NameBook:
+        """The book with these mentions too. Adding a mention twice changes nothing."""
+        seen = self._seen
+        for mention in mentions:
+            evidence = (mention.dispatch, mention.kind, mention.role or "", mention.alias_of or "")
+            name = without_titles(mention.name) if mention.kind == "person" else mention.name
+            before = seen.get(name, frozenset())
+            if evidence not in before:
+                seen = seen.set(name, before | {evidence})
+        return self if seen is self._seen else NameBook(seen)
+
+    def _known(self) -> _Index:
+        if self._index is None:
+            self._index = _Index(self._seen)
+        return self._index
+
+    def canonical(self, name: str, kind: SourceKind | None = None) -> str:
+        """The fullest name of the story for this one, without titles; the name itself where nothing tells.
+
+        kind: told from what is known of the name where it is not given.
+        """
+        if kind == "unnamed" or name.startswith("unnamed ("):
+            return name
+        index = self._known()
+        key = (name, kind)
+        if key not in index.cache:
+            index.cache[key] = self._look_up(index, name, kind)
+        return index.cache[key]
+
+    @staticmethod
+    def _look_up(index: _Index, name: str, kind: SourceKind | None) -> str:
+        if kind == "person":
+            return index.person(name)
+        if kind is not None:
+            return index.other(name)
+        known = index.kinds.get(name, set())
+        if "person" in known and len(known) == 1:
+            return index.person(name)
+        found = index.other(name)
+        return index.person(name) if found == name and not known else found
+
+    def canonical_statement(self, statement: Statement) -> Statement:
+        """The statement with `source_name` and `chain` under their canonical names."""
+        kinds: list[SourceKind] = [*statement.chain_kinds, *("organisation" for _ in statement.chain)]
+        chain = tuple(self.canonical(link, kind) for link, kind in zip(statement.chain, kinds, strict=False))
+        return msgspec.structs.replace(
+            statement, source_name=self.canonical(statement.source_name, statement.source_kind), chain=chain
+        )
+
+    def people(self) -> list[tuple[str, frozenset[str]]]:
+        """Names of persons with their roles as the dispatches gave them, in order of letters."""
+        return [(name, frozenset(e[2] for e in self._seen[name] if e[2])) for name in self._known().people]
+
+    def bodies(self) -> list[str]:
+        """Names of organisations, in order of letters."""
+        return [name for name in self._known().others if "organisation" in self._known().kinds[name]]
+
+    def outlets(self) -> list[str]:
+        """Names of outlets, in order of letters."""
+        return [name for name in self._known().others if "outlet" in self._known().kinds[name]]
+
+    def kind(self, name: str) -> SourceKind | None:
+        """What a name is known to be, if only one thing."""
+        kinds = self._known().kinds.get(name, set())
+        return next(iter(kinds)) if len(kinds) == 1 else None

@@ -1,0 +1,454 @@
+"""Who a phrase names: a person with a role, an organisation, an outlet, a document, somebody unnamed, a group.
+
+In: words of a phrase (tokens of a doc). Out: a Party; and for a whole line the Mentions found in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from writethru.model import SourceKind, Value
+from writethru.reading import lexicon
+from writethru.reading.claim import Range
+from writethru.reading.parse import Line
+
+_PARTICLES = {
+    "de",
+    "da",
+    "di",
+    "du",
+    "van",
+    "von",
+    "der",
+    "den",
+    "al",
+    "el",
+    "bin",
+    "ibn",
+    "la",
+    "le",
+    "ter",
+    "zu",
+    "dos",
+    "del",
+}
+PRONOUNS = {
+    "he",
+    "she",
+    "it",
+    "they",
+    "him",
+    "her",
+    "his",
+    "its",
+    "their",
+    "them",
+    "i",
+    "we",
+    "us",
+    "who",
+    "himself",
+    "herself",
+    "itself",
+}
+_INDEFINITE = {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "several", "some", "another", "many", "few", "both",
+               "senior", "local", "other", "multiple", "unnamed", "anonymous", "people", "sources", "top", "former"}  # fmt: skip
+_GENERIC = {"company", "firm", "group", "agency", "ministry", "department", "body", "institute", "survey", "bank", "command", "office", "court",
+            "union", "party", "commission", "committee", "government", "operator", "carrier", "council", "organisation", "organization", "police",
+            "army", "board", "authority", "service", "regulator", "watchdog", "charity", "federation", "institution", "corporation", "mission"}  # fmt: skip
+_STATE = {"ministry", "government", "parliament", "army", "police", "embassy", "cabinet", "presidency", "navy", "coastguard", "chancellery",
+          "command", "prosecutor", "court", "office", "department", "central", "foreign", "interior", "defence", "defense", "president"}  # fmt: skip
+_DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+         "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "gmt"}  # fmt: skip
+
+
+class Party(Value):
+    """Who a phrase names, before the dispatch tells who "the minister" is.
+
+    form: `name` (it names somebody), `role` (only a title), `body` (only "the company"), `pronoun`, `other`.
+    """
+
+    name: str
+    kind: SourceKind
+    form: str = "name"
+    role: str | None = None
+    alias: str | None = None
+    owner: str = ""
+    """Whose: "Ostland's", "his", what follows "for" or "of"; lower case."""
+
+
+def _capital(token: Token) -> bool:
+    return (
+        bool(token.text[:1].isupper())
+        and token.lower_ not in _DAYS
+        and (
+            token.pos_ == "PROPN"
+            or (not token.is_sent_start and token.lower_ not in lexicon.function_words())
+        )
+        and any(c.isalpha() for c in token.text)
+    )
+
+
+def capital_runs(doc: Doc, first: int, last: int) -> list[Range]:
+    """Runs of capitalised words, with particles and hyphens inside: [Ansel Brandt], [Anna van der Berg]."""
+    runs: list[Range] = []
+    place = first
+    while place < last:
+        if not _capital(doc[place]):
+            place += 1
+            continue
+        start = place
+        while place < last:
+            token = doc[place]
+            inner = (
+                token.lower_ in _PARTICLES
+                or token.text == "&"
+                or (token.text == "-" and not token.whitespace_ and not doc[place - 1].whitespace_)
+            )
+            if _capital(token) or (
+                inner
+                and place + 1 < last
+                and (_capital(doc[place + 1]) or doc[place + 1].lower_ in _PARTICLES)
+            ):
+                place += 1
+            else:
+                break
+        runs.append((start, place))
+    return _bridged(doc, runs)
+
+
+def _bridged(doc: Doc, runs: list[Range]) -> list[Range]:
+    """Joins "Ministry of Emergency Situations", "Competition and Transport Authority": runs of one body's name."""
+    joined: list[Range] = []
+    for run in runs:
+        if joined:
+            before = joined[-1]
+            gap = [t.lower_ for t in doc[before[1] : run[0]]]
+            heads = lexicon.organisation_heads()
+            if (
+                gap in (["of"], ["for"], ["of", "the"], ["for", "the"])
+                and doc[before[1] - 1].lower_ in heads
+                and _split_run(doc, run)[0][1] == run[0]
+            ):
+                joined[-1] = (before[0], run[1])
+                continue
+            if (
+                gap == ["and"]
+                and doc[run[1] - 1].lower_ in heads
+                and run[1] - run[0] > 1
+                and doc[max(0, before[0] - 1)].lower_ == "the"
+            ):
+                joined[-1] = (before[0], run[1])
+                continue
+        joined.append(run)
+    return joined
+
+
+def _split_run(doc: Doc, run: Range) -> tuple[Range, Range]:
+    """(title, name): the run's words up to its last title, role or body, and what remains."""
+    known = lexicon.titles() | lexicon.roles()
+    cut = run[0]
+    for place in range(*run):
+        low = doc[place].lower_
+        if (low in known and place + 1 <= run[1]) or (
+            low in lexicon.organisation_heads() and run[1] - place - 1 >= 2
+        ):
+            cut = place + 1
+    return (run[0], cut), (cut, run[1])
+
+
+def _is_body(doc: Doc, name: Range) -> bool:
+    return any(doc[i].lower_ in lexicon.organisation_heads() for i in range(*name))
+
+
+def is_outlet(name: str, own: str = "", known: Iterable[str] = ()) -> bool:
+    """An outlet by its name, its words, or because it is one of the story's."""
+    name = name.strip()
+    if name in lexicon.outlet_names():
+        return True
+    for outlet in (own, *known):
+        if outlet and (
+            name.casefold() == outlet.casefold()
+            or (name in outlet.split() and name.lower() in lexicon.outlet_words())
+            or name == _acronym(outlet)
+        ):
+            return True
+    parts = name.split()
+    return (
+        len(parts) > 1
+        and any(p.lower() in lexicon.outlet_words() for p in (parts[0], parts[-1]))
+        and name[:1].isupper()
+    )
+
+
+def _acronym(name: str) -> str:
+    letters = "".join(w[0] for w in name.split() if w[:1].isupper())
+    return letters if len(letters) > 1 else "\0"
+
+
+def _role_words(doc: Doc, first: int, last: int) -> list[int]:
+    return [i for i in range(first, last) if doc[i].lower_ in lexicon.roles()]
+
+
+def _clean(text: str) -> str:
+    text = re.sub(r"^(?:the|a|an|its|their|his|her|our|this|that)\s+", "", text.strip(), flags=re.I)
+    text = re.sub(r"\s*(?:\([^)]*\)|<[^>]*>)", "", text)  # acronyms and stock codes
+    text = re.sub(r",.*$", "", text)
+    return re.sub(r"\s+", " ", text).strip(" \"'-,")
+
+
+def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()) -> Party:
+    """The party that the phrase of tokens `span` names."""
+    doc = line.doc
+    first, last = span
+    phrase = doc[first:last].text
+    low = phrase.lower()
+    if last - first == 1 and low in PRONOUNS:
+        return Party(
+            name=phrase, kind="organisation" if low in {"it", "its", "itself"} else "person", form="pronoun"
+        )
+    if re.search(
+        r"\b(?:our|this)\s+(?:own\s+)?(?:newspaper|paper|correspondent|reporters?|agency|website)\b", low
+    ) or low in {"us", "we"}:
+        return Party(name=own, kind="outlet")
+    outlets = tuple(outlets)
+    root = next(
+        (t for t in doc[first:last] if not first <= t.head.i < last or t.head.i == t.i), doc[last - 1]
+    )
+    runs = capital_runs(doc, first, last)
+    roles = _role_words(doc, first, last)
+    possessive = re.match(r"(.+?)(?:'s|s')\s", phrase)
+    owner = (
+        possessive[1].lower()
+        if possessive
+        else (phrase.split()[0].lower() if low.split()[0] in {"his", "her", "its", "their"} else "")
+    )
+    served = re.search(r"\b(?:for|of|at|in|from)\s+(?:the\s+)?(.+)$", phrase)
+    # A reporter or correspondent of an outlet speaks for it.
+    if re.search(r"\b(?:reporters?|correspondent|journalist)\b", low):
+        for run in runs:
+            if is_outlet(doc[run[0] : run[1]].text, own, outlets):
+                return Party(name=doc[run[0] : run[1]].text, kind="outlet")
+
+    named = _person(doc, span, root, runs, roles, own, outlets)
+    if named is not None:
+        return named
+    indefinite = low.split()[0] in _INDEFINITE or doc[first].like_num
+    head = _head(doc, span, root)
+    if head in lexicon.unnamed("always") or re.match(
+        r"(one|some|two|another) of (them|those)|(?:a|another|one|the) (?:second|third|other)?\s*(?:person|man|woman|source)",
+        low,
+    ):
+        return Party(name="", kind="unnamed", role=_clean(phrase) or None)
+    if re.search(
+        r"not (?:to be )?named|anonymity|not authori[sz]ed|familiar with|with (?:direct )?knowledge of|close to the",
+        low,
+    ) and not runs_name(doc, runs):
+        return Party(name="", kind="unnamed", role=_clean(phrase))
+    if indefinite and head in lexicon.unnamed("indefinite"):
+        if (
+            head.rstrip("s") in {"spokesman", "spokeswoman", "spokesperson", "minister"}
+            and served is not None
+        ):
+            return Party(
+                name=_clean(phrase),
+                kind="person",
+                form="role",
+                role=_clean(phrase),
+                owner=(served[1] if served else owner).lower(),
+            )
+        return Party(name="", kind="unnamed", role=_clean(phrase))
+    for run in runs:
+        text = doc[run[0] : run[1]].text
+        if is_outlet(text, own, outlets) and (run[1] - run[0] >= last - first - 6):
+            return Party(name=text, kind="outlet")
+    if (head in lexicon.roles() and head not in lexicon.organisation_heads()) or head in {"chief", "head"}:
+        if (
+            head.endswith("s") and head not in lexicon.unnamed("group") and root.lower_ != "boss"
+        ) or head in lexicon.unnamed("group"):
+            return Party(name=_clean(phrase) if runs else _clean(phrase).lower(), kind="group", form="other")
+        return Party(
+            name=_clean(phrase),
+            kind="person",
+            form="role",
+            role=_clean(phrase),
+            owner=owner or (served[1].lower() if served else ""),
+        )
+    if head in {
+        "newspaper",
+        "paper",
+        "broadcaster",
+        "agency",
+        "site",
+        "channel",
+        "station",
+        "website",
+        "daily",
+        "tabloid",
+        "outlet",
+        "magazine",
+    } and not runs_name(doc, runs):
+        if head not in {"agency", "paper"} or indefinite or re.search(r"\b(?:state|news) agency", low):
+            return Party(name=_clean(phrase), kind="outlet", form="body")
+    if head in lexicon.document_heads() and not root.text[:1].isupper():
+        return Party(name=_document_name(phrase), kind="document", form="name")
+    if head in lexicon.organisation_heads() or head in _GENERIC:
+        bare = (
+            len(_clean(phrase).split()) <= 2
+            and not runs
+            and low.split()[0] in {"the", "his", "her", "its", "their", "this"}
+        )
+        return Party(
+            name=_body_name(phrase),
+            kind="organisation",
+            form="body" if bare else "name",
+            alias=_alias(phrase),
+            owner=owner,
+        )
+    if head in lexicon.unnamed("group") or (root.tag_ in {"NNS", "NNPS"} and not runs):
+        return Party(name=_clean(phrase) if runs else _clean(phrase).lower(), kind="group", form="other")
+    if runs:
+        text = _body_name(phrase)
+        return Party(name=text, kind="organisation", alias=_alias(phrase), owner=owner)
+    return Party(
+        name=_clean(phrase) or phrase,
+        kind="group" if root.tag_ == "NNS" else "organisation",
+        form="body" if low.startswith("the ") else "other",
+    )
+
+
+def runs_name(doc: Doc, runs: list[Range]) -> bool:
+    """Is there a run that looks like somebody's or some body's name?"""
+    return any(b > a for a, b in runs)
+
+
+def _head(doc: Doc, span: Range, root: Token) -> str:
+    """The phrase's head word, mended where the parser took a name or a participle for it."""
+    if root.pos_ in {"NOUN", "PROPN"}:
+        return str(root.lower_)
+    nouns = [t for t in doc[span[0] : span[1]] if t.pos_ in {"NOUN", "PROPN"}]
+    return str(nouns[0].lower_) if nouns else str(root.lower_)
+
+
+def _alias(phrase: str) -> str | None:
+    match = re.search(r"\(([A-Z][A-Z&-]{1,7})\)", phrase)
+    return match[1] if match else None
+
+
+def _document_name(phrase: str) -> str:
+    text = _clean(
+        re.sub(
+            r"\s(?:signed|seen|drawn|obtained|published|released|issued|dated|that|which|on|by|made|posted)\b.*$",
+            "",
+            phrase,
+        )
+    )
+    match = re.fullmatch(r"(report|survey|statement|ruling|notice) of (?:the )?(.+)", text, flags=re.I)
+    return f"{match[2]} {match[1]}" if match else re.sub(r"(?<=\w)'s (?=[a-z])", " ", text)
+
+
+def _body_name(phrase: str) -> str:
+    """An organisation's name: owner kept for a ministry ("Corvia's Air Command"), dropped for a firm ("Ostland's Sevgaz")."""
+    text = _clean(phrase)
+    match = re.match(r"(.+?)(?:'s|s')\s+(.+)$", text)
+    if (match and not match[1].split()[-1][:1].isupper() and match[2][:1].isupper()) or (
+        match and not any(w in _STATE for w in match[2].lower().split()) and match[2][:1].isupper()
+    ):
+        text = match[2]
+    text = re.sub(
+        r"^(?:press (?:service|office)|spokes\w+|leadership|management) (?:of|for) (?:the )?",
+        "",
+        text,
+        flags=re.I,
+    )
+    text = re.sub(
+        r"^(?:state-owned|state-run|state-controlled|broadcaster|newspaper|agency|carmaker|bank|site|news agency|state agency|company)\s+(?=[A-Z])",
+        "",
+        text,
+        flags=re.I,
+    )
+    return re.sub(r"\s+(?:in|at|on|who|which|whose|that)\s.*$", "", text)
+
+
+def _person(
+    doc: Doc,
+    span: Range,
+    root: Token,
+    runs: list[Range],
+    roles: list[int],
+    own: str,
+    outlets: tuple[str, ...],
+) -> Party | None:
+    """A named person, where the phrase has a role beside the name or only a name."""
+    first, last = span
+    for number, run in enumerate(runs):
+        title, name = _split_run(doc, run)
+        size = name[1] - name[0]
+        if size > 2 and title[1] == title[0] and run[0] > 1 and doc[run[0] - 1].lower_ == "of":
+            # "mayor of Karsk Anna Berg": the place runs into the name
+            name, size = (name[1] - 2, name[1]), 2
+        if not size or _is_body(doc, name):
+            continue
+        text = doc[name[0] : name[1]].text
+        before = doc[run[0] - 1].lower_ if run[0] > first else ""
+        after = doc[run[1]] if run[1] < last else None
+        titled = title[1] > title[0] and doc[title[1] - 1].lower_ in lexicon.titles() | lexicon.roles()
+        bodied = title[1] > title[0] and not titled
+        role: Range | None = None
+        if titled:
+            start = run[0]
+            while (
+                start - 1 >= first
+                and (
+                    doc[start - 1].pos_ in {"ADJ", "NOUN", "PROPN"}
+                    or doc[start - 1].tag_ == "POS"
+                    or doc[start - 1].lower_ in {"of", "the"}
+                )
+                and start - 1 > first - 1
+            ):
+                start -= 1
+            if size > 4:
+                continue
+            role = (start, title[1])
+        elif before in lexicon.roles() and not (roles and runs.index(run) > 0 and False):
+            role = (first, run[0])
+        elif name[0] > run[0] and not titled and size == 2 and roles:
+            role = (first, name[0])
+        elif bodied and roles and size >= 2:
+            role = (first, title[1])
+        elif after is not None and after.text == "," and any(run[1] < r for r in roles):
+            role = (run[1] + 1, last)
+        elif (
+            after is not None
+            and after.lower_ in {"of", "for"}
+            and number == 0
+            and size >= 2
+            and root.i < run[1]
+        ):
+            role = (run[1], last)
+        elif before == "," and any(r < run[0] for r in roles):
+            role = (first, run[0] - 1)
+        elif (
+            run[0] == first
+            and run[1] == last
+            and 2 <= size <= 4
+            and not is_outlet(text, own, outlets)
+            and doc[name[0]].lower_ != "the"
+        ):
+            return Party(name=text, kind="person")
+        else:
+            continue
+        if after is not None and after.tag_ == "POS" and run[1] < root.i:
+            continue  # "President Brandt's office": the owner of what is named
+        if is_outlet(text, own, outlets):
+            continue
+        words = doc[role[0] : role[1]].text
+        return Party(
+            name=text,
+            kind="person",
+            role=re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.I).strip(" ,") or None,
+        )
+    return None

@@ -1,0 +1,294 @@
+"""Cues that are no verbs: "according to X", "in X's words", "a report that P"; and refusals to speak.
+
+In: a line and a sentence. Out: Claims, in text order.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from writethru.reading import clauses, lexicon
+from writethru.reading.claim import Claim, Range
+from writethru.reading.parse import Line
+from writethru.reading.phrases import NOMINAL, noun_phrase, trimmed
+from writethru.reading.verbal import subject_of
+
+_WH = {"whether", "which", "what", "how", "who", "why", "where", "when", "if"}
+
+
+def phrase_at(doc: Doc, place: int, end: int, phrase: str) -> int | None:
+    """The token after the phrase if it stands at `place`, by words (contractions are two tokens)."""
+    for word in phrase.split():
+        if place >= end:
+            return None
+        if doc[place].lower_ == word:
+            place += 1
+        elif place + 1 < end and doc[place].lower_ + doc[place + 1].lower_ == word:
+            place += 2
+        else:
+            return None
+    return place
+
+
+def according(line: Line, sent: Range, floor: int) -> list[Claim]:
+    """according to X; by the words of X; by his words."""
+    doc = line.doc
+    found: list[Claim] = []
+    for place in range(sent[0], sent[1] - 1):
+        low = doc[place].lower_
+        if low not in {"according", "in", "by", "with", "as"} or line.quote_at(doc[place].idx):
+            continue
+        cue: list[Range] = []
+        source: Range | None = None
+        for phrase in lexicon.fixed("prepositional"):
+            end = phrase_at(doc, place, sent[1], phrase)
+            if end is not None and end < sent[1]:
+                head = _object(line, end, sent)
+                if head is not None:
+                    source, cue = head, [(place, end)]
+                break
+        if not cue and low in {"by", "in"} and place + 2 < sent[1] and doc[place + 1].tag_ in {"PRP$"}:
+            if doc[place + 2].lower_ in lexicon.cues()["prepositional"]["nouns"] and doc[
+                place + 3 : place + 4
+            ].text in {",", "."}:
+                cue, source = [(place, place + 1), (place + 2, place + 3)], (place + 1, place + 2)
+        if not cue or source is None:
+            continue
+        head_text = line.text(*source).lower()
+        if re.match(
+            r"(a|the|its|their)?\s*(plan|schedule|formula|scale|size|rules?|law|custom|need|contract|tradition)\b",
+            head_text,
+        ):
+            continue  # "according to a formula": no source
+        right = max(source[1], cue[-1][1])
+        claim = _place(line, sent, cue, source, place, right, max([floor, *[c.cluster[1] for c in found]]))
+        if claim:
+            found.append(claim)
+    return found
+
+
+def _object(line: Line, start: int, sent: Range) -> Range | None:
+    """The phrase after "according to"; a restrictive "who ..." clause stays."""
+    doc = line.doc
+    head = next(
+        (
+            t
+            for t in doc[start : min(start + 14, sent[1])]
+            if t.pos_ in NOMINAL and t.left_edge.i <= start <= t.i and t.head.i < start
+        ),
+        None,
+    )
+    if head is None:
+        head = next((t for t in doc[start : min(start + 8, sent[1])] if t.pos_ in NOMINAL), None)
+    if head is None:
+        return None
+    source = noun_phrase(doc, head, (start, sent[1]))
+    return source if source[0] <= start + 1 else (start, source[1])
+
+
+def _place(
+    line: Line, sent: Range, cue: list[Range], source: Range, left: int, right: int, floor: int
+) -> Claim | None:
+    doc = line.doc
+    pieces: list[Range] = []
+    rule = "according-to"
+    previous = doc[left - 1] if left > sent[0] else None
+    start = clauses.left_start(line, sent, 0)
+    # a relative clause, a modifier: the phrase's own comma may come later
+    opening = left <= start + 1 or (
+        previous is not None and previous.lower_ in {"but", "and", "while", "where", "that"}
+    )
+    if (
+        previous is not None
+        and previous.text == ","
+        and left >= 2
+        and doc[left - 2].lower_ in {"where", "that", "but", "and", "while", "which"}
+    ):
+        opening = True
+    if opening:
+        after = next((i for i in range(right, sent[1]) if doc[i].text == ","), None)
+        if after is not None and after + 1 < sent[1]:
+            pieces = clauses.after(line, after + 1, doc[cue[0][0]], sent)
+    else:
+        pieces = clauses.before(line, sent, left, floor)
+        if right + 1 < sent[1] and doc[right].text == "," and clauses.resumes(line, right + 1, sent):
+            pieces += clauses.after(line, right + 1, doc[cue[0][0]], sent)
+    if not pieces:
+        return None
+    return Claim(
+        line=line,
+        sent=sent,
+        rule=rule,
+        content=pieces,
+        cue=cue,
+        source=source,
+        cluster=(left, right),
+        confidence=0.85,
+    )
+
+
+def nominal(line: Line, sent: Range) -> list[Claim]:
+    """X's claim that P; a newspaper report that P: a noun that carries a report, and whose it is."""
+    doc = line.doc
+    nouns = set(lexicon.cues()["nominal"]["nouns"].split())
+    found: list[Claim] = []
+    for place in range(sent[0] + 1, sent[1] - 2):
+        token = doc[place]
+        if token.lower_ not in nouns or doc[place + 1].lower_ != "that" or line.quote_at(token.idx):
+            continue
+        if not any(
+            c.dep_ in {"acl", "relcl", "ccomp"} and any(g.dep_ == "mark" for g in c.children)
+            for c in token.children
+        ):
+            continue
+        owner = next((c for c in token.children if c.dep_ in {"poss", "compound"} and c.i < place), None)
+        if owner is None or (owner.tag_ == "PRP$" and owner.lower_ == "its"):
+            continue
+        first = min([owner.left_edge.i, *(c.i for c in token.children if c.dep_ == "det" and c.i < place)])
+        last = owner.i + 1
+        pieces = clauses.after(line, place + 2, token, sent)
+        if pieces and last > first:
+            found.append(Claim(line=line, sent=sent, rule="nominal", content=pieces, cue=[(place, place + 1)], source=(first, last),
+                               cluster=(first, place + 1), confidence=0.55))  # fmt: skip
+    return found
+
+
+def refusals(line: Line, sent: Range, floor: int) -> list[Claim]:
+    """declined to comment on P; would not say whether P; made no comment."""
+    doc = line.doc
+    found: list[Claim] = []
+    place = sent[0]
+    while place < sent[1]:
+        hit = _refusal_at(line, place, sent)
+        if hit is None:
+            place += 1
+            continue
+        end, anchor = hit
+        verb = doc[anchor]
+        subject = subject_of(verb)
+        for other in (doc[place], verb.head):
+            if subject is None or not sent[0] <= subject.i < place:
+                subject = subject_of(other)
+        if subject is None or not sent[0] <= subject.i < place:
+            before = [
+                t
+                for t in doc[sent[0] : place]
+                if t.pos_ in NOMINAL and t.dep_ in {"nsubj", "nsubjpass", "ROOT"}
+            ]
+            subject = before[-1] if before else None
+        source: Range | None = None
+        if subject is not None and sent[0] <= subject.i < place:
+            source = noun_phrase(doc, subject, sent, set(range(place, end)))
+            source = (source[0], min(source[1], place))
+        elif "commented" in doc[place:end].text and place > sent[0] + 2:
+            source = next(
+                (
+                    (c.i + 1, c.right_edge.i + 1)
+                    for c in doc[sent[0] : place]
+                    if c.dep_ == "prep" and c.lower_ in {"in", "at"}
+                ),
+                None,
+            )
+        if source is None or source[1] <= source[0]:
+            place = end
+            continue
+        pieces: list[Range] = []
+        if end < sent[1] and doc[end].text not in {".", ",", "!", "?"}:
+            pieces = clauses.after(line, end, verb, sent)
+        if not pieces:
+            pieces = _asked(line, sent, source[0])
+        if (
+            not pieces
+            and not doc[place].lower_.startswith(("declin", "refus", "refrain"))
+            and "comment" not in doc[place:end].text
+        ):
+            place = end
+            continue
+        if not pieces:
+            word = doc[end - 1]
+            pieces = [(word.idx, word.idx + len(word))]
+        found.append(Claim(line=line, sent=sent, rule="refusal", content=pieces, cue=[(place, end)], source=source,
+                           cluster=(min(source[0], place), end), polarity="declines", confidence=0.85))  # fmt: skip
+        place = end
+    return found
+
+
+def _refusal_at(line: Line, place: int, sent: Range) -> tuple[int, int] | None:
+    """(end of the cue, its verb) if a refusal's cue begins at this token."""
+    doc = line.doc
+    if line.quote_at(doc[place].idx):
+        return None
+    for phrase in lexicon.fixed("decline"):
+        if (
+            doc[place].lower_[:2] == phrase[:2]
+            and (end := phrase_at(doc, place, sent[1], phrase)) is not None
+        ):
+            anchor = next((t.i for t in doc[place:end] if t.pos_ == "VERB"), place)
+            return end, anchor
+    if doc[place].lower_ in lexicon.verbs("decline") and doc[place].tag_.startswith("VB"):
+        after = place + 1
+        while after < sent[1] and doc[after].tag_ == "RB":
+            after += 1
+        speech = set(lexicon.cues()["decline"]["speech"].split())
+        if after + 1 < sent[1] and doc[after].lower_ == "to" and doc[after + 1].lower_ in speech:
+            end = after + 2
+            if (
+                end < sent[1]
+                and doc[end].lower_ in {"on", "about", "upon", "as", "into"}
+                and doc[end - 1].lower_ != "say"
+            ):
+                end += 1
+            return end, place
+    return None
+
+
+def _asked(line: Line, sent: Range, left: int) -> list[Range]:
+    """What was asked, from the words before the refusal: "Asked whether P, X ..."; "On P she ..."."""
+    doc = line.doc
+    start = sent[0]
+    if left <= start + 1 and start > 0 and doc[start - 1].text == "?":
+        question = next((s for s in line.sents if s[1] == start), None)
+        piece = trimmed(line, doc[question[0]].idx, doc[start - 1].idx) if question else None
+        return [piece] if piece else []
+    if (
+        doc[start].lower_
+        not in {
+            "asked",
+            "questioned",
+            "pressed",
+            "quizzed",
+            "answering",
+            "on",
+            "about",
+            "regarding",
+            "concerning",
+            "as",
+            "to",
+        }
+        | _WH
+    ):
+        return []
+    if doc[start].lower_ in {
+        "asked",
+        "questioned",
+        "pressed",
+        "quizzed",
+        "answering",
+        "on",
+        "about",
+        "regarding",
+        "concerning",
+    }:
+        start += 1
+        while (
+            start < left
+            and doc[start].lower_ in {"by", "reporters", "journalists", "about", "on", "the", "question"}
+            and doc[start + 1].lower_ not in {"."}
+        ):
+            start += 1
+        if start > sent[0] + 1 and doc[start - 1].lower_ == "the":
+            start -= 1
+    piece = trimmed(line, doc[start].idx, doc[left - 1].idx + len(doc[left - 1])) if left > start else None
+    return [piece] if piece else []

@@ -1,0 +1,104 @@
+"""The invented story as a page, and a running server over it: a real uvicorn on a real socket."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib.util
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import uvicorn
+
+from writethru.live.app import create_app
+from writethru.live.settings import LiveSettings
+
+TOKEN = "a-token-of-the-tests"
+
+
+def _press() -> ModuleType:
+    name = "writethru_tests_press"
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name("press.py"))
+        assert spec and spec.loader
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        spec.loader.exec_module(module)
+    return sys.modules[name]
+
+
+@pytest.fixture(scope="session")
+def press() -> ModuleType:
+    """The module of the invented story's outlets."""
+    return _press()
+
+
+@pytest.fixture
+def ferry(press: ModuleType) -> tuple[Any, Any]:
+    """The outlets and their page."""
+    return press.ferry()
+
+
+@pytest.fixture
+def page(ferry: tuple[Any, Any]) -> Any:
+    return ferry[1]
+
+
+@pytest.fixture
+def newsroom(press: ModuleType, ferry: tuple[Any, Any]) -> Any:
+    return press.PaperNewsroom(*ferry)
+
+
+class Server:
+    """A uvicorn that answers at `url`."""
+
+    def __init__(self, app: Any, newsroom: Any):
+        self.app, self.newsroom = app, newsroom
+        self.socket = socket.socket()
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self.socket.bind(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[Server]:
+        config = uvicorn.Config(self.app, log_level="warning", access_log=False, lifespan="on", backlog=2048)
+        server = uvicorn.Server(config)
+        task = asyncio.create_task(server._serve([self.socket]))
+        while not server.started:
+            assert not task.done(), task
+            await asyncio.sleep(0.01)
+        try:
+            yield self
+        finally:
+            server.should_exit = True
+            self.app.state.close_streams()
+            await task
+            self.socket.close()
+
+
+@pytest.fixture
+def serve(newsroom: Any) -> Callable[..., Any]:
+    """`async with serve() as server`: the app over the newsroom; settings as keywords."""
+
+    def make(room: Any = None, **settings: Any) -> Any:
+        room = room or newsroom
+        settings = {"tokens": (TOKEN,), "base_url": "https://live.example"} | settings
+        return Server(create_app(room, LiveSettings(**settings)), room).running()
+
+    return make
+
+
+@pytest.fixture
+def go() -> Iterator[Callable[[Any], Any]]:
+    """Run a coroutine to its end."""
+
+    def run(coroutine: Any) -> Any:
+        return asyncio.run(asyncio.wait_for(coroutine, 60))
+
+    yield run
