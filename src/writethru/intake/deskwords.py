@@ -105,7 +105,7 @@ def signal_of(
         return "kill"
     start = body.strip()[:400].casefold()
     body_words = _words()["body"]
-    words, _ = prefixes(headline)
+    words, _ = prefixes(headline or body.lstrip().partition("\n")[0])
     slug_words = tuple(w.upper() for w in re.split(r"[^A-Za-z]+", slug) if w)
     signals = {_kinds().get(word) or ("feature" if word == "VIEWS" else None) for word in words}
     signals |= {s for word in slug_words if (s := _kinds().get(word)) in ("kill", "correction")}

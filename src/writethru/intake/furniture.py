@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from writethru.intake.deskwords import headline_furniture
+from writethru.intake.deskwords import headline_furniture, prefixes
 from writethru.model import Dateline, Span, Value
 
 MONTH = (
@@ -33,13 +33,13 @@ EDITORS_NOTE = re.compile(
     re.IGNORECASE,
 )
 SIGN_OFF = re.compile(
-    r"^\s*(?:[(\[]?\s*(?:reporting|writing|editing|additional reporting|compiled|translated|edited|written|our standards)\b\s*(?:by|in|:)[^\n]*"
-    r"|(?:©|\(c\)|copyright)\b[^\n]*|all rights reserved[^\n]*|\d{6}\s*(?:GMT|UTC|Z)?\s+[A-Za-z]{3}\s+\d{2,4}|END(?:S|IT)?|-{1,3}\s*ends?\s*-{0,3}|\*{3,}|-0-|#{3,}|xxx"
+    r"^\s*(?:[(\[]?\s*(?:reporting|writing|editing|additional reporting|compiled|translated|edited|written|our standards)\b\s*(?:by\s+(?:our\s|(?-i:[A-Z]))|in\s+(?-i:[A-Z])[^\n]*\bby\b|:)[^\n]*"
+    r"|(?:©|\(c\)|copyright\b)[^\n]*|all rights reserved[^\n]*|\d{6}\s*(?:GMT|UTC|Z)?\s+[A-Za-z]{3}\s+\d{2,4}|END(?:S|IT)?|-{1,3}\s*ends?\s*-{0,3}|\*{3,}|-0-|#{3,}|xxx"
     r"|-{1,3}\s*[A-Z][\w ]{1,30}\s*-{0,2}|read (?:more|also|full)[^\n]*|follow us[^\n]*|sign up[^\n]*|subscribe[^\n]*)\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
 BYLINE = re.compile(
-    r"^(?:(?:from|by)\s+(?:our|a)\s+(?:\w+\s+){0,3}(?:correspondent|correspondents|reporter|reporters|staff|staff writer)s?\b[^.\n]{0,50}\.?"
+    r"^(?:(?:[Ff]rom|[Bb]y)\s+(?:our|a)\s+(?:\w+\s+){0,3}(?:correspondent|correspondents|reporter|reporters|staff|staff writer)s?\b[^.\n]{0,50}\.?"
     r"|By\s+(?:[A-Z][\w.'’-]+\s*){1,4}(?:(?:,| and| in)\s+(?:[A-Z][\w.'’-]+\s*){1,4})*(?:,\s*[\w ]{3,40})?"
     r"|(?:[A-Z][\w'’-]+\s+){1,3}in\s+[A-Z][\w'’-]+)\s*$"
 )
@@ -71,6 +71,11 @@ def furnish(text: str, headline: str) -> Furniture:
     if at == 0:
         spans += [(a + at, b + at) for a, b in headline_furniture(headline)]
         body_start = len(headline)
+    elif not headline:
+        # A text without a headline: its first line says what it is.
+        first = text.partition("\n")[0]
+        _, body_start = prefixes(first)
+        spans += [(0, body_start)]
     dateline: Dateline | None = None
     byline = clock = None
     for number, (start, end) in enumerate(paragraphs(text, body_start)):
@@ -79,7 +84,8 @@ def furnish(text: str, headline: str) -> Furniture:
             if EDITORS_NOTE.fullmatch(line.strip()):
                 spans.append((start, end))
                 continue
-            if (found := BYLINE.match(line)) and number < 3 and byline is None and len(line) < 120:
+            short = number < 3 and byline is None and len(line) < 120
+            if short and (found := BYLINE.match(line)):
                 byline = found[0].strip()
                 spans.append((start, start + found.end()))
                 continue

@@ -47,7 +47,7 @@ def decode(data: bytes, content_type: str | None = None) -> tuple[str, tuple[str
     """
     if len(data) > MAX_BYTES:
         raise IntakeError(
-            f"it has {len(data)} bytes, more than the {MAX_BYTES} that are taken", code="WT202",
+            f"it has more than the {MAX_BYTES} bytes that are taken", code="WT202",
             todo="Ask the outlet for a shorter feed, or split the file",
         )  # fmt: skip
     for mark, encoding in BOMS:
@@ -70,7 +70,8 @@ def decode(data: bytes, content_type: str | None = None) -> tuple[str, tuple[str
         )
         try:
             text = data.decode(encoding, "replace")
-        except LookupError:
+        except (LookupError, ValueError):
+            # An unknown name, or one of Python's codecs that is no encoding of text (`idna`, `undefined`).
             encoding, text = "cp1252", data.decode("cp1252", "replace")
         if not declared or encoding != declared:
             note = (
@@ -78,7 +79,7 @@ def decode(data: bytes, content_type: str | None = None) -> tuple[str, tuple[str
             )
             return _clean(text, (note,))
         return _clean(text, ())
-    odd = ()
+    odd: tuple[str, ...] = ()
     if (
         declared
         and declared.lower().replace("_", "-") not in ("utf-8", "utf8", "us-ascii", "ascii")
@@ -132,3 +133,29 @@ def check_xml(text: str) -> str | None:
 def without_declaration(text: str) -> str:
     """The document without its XML declaration, whose encoding no longer holds once it is decoded."""
     return re.sub(r"^\s*<\?xml[^>]*\?>", "", text, count=1)
+
+
+def root_of(text: str) -> str:
+    """The local name of the root element, past declaration, comments and document type; empty where there is none.
+
+    Goes through the text once, so that no prologue can make it slow.
+    """
+    at = 0
+    while True:
+        while at < len(text) and text[at].isspace():
+            at += 1
+        if text.startswith("<!--", at):
+            end = text.find("-->", at + 4)
+        elif text.startswith("<?", at):
+            end = text.find("?>", at + 2)
+        elif text[at : at + 9].upper() == "<!DOCTYPE":
+            end = text.find(">", at)
+            subset = text.find("[", at, end) if end >= 0 else -1
+            end = text.find("]", subset) if subset >= 0 else end
+            end = text.find(">", end) if end >= 0 else end
+        else:
+            found = re.compile(r"<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)").match(text, at)
+            return found[1] if found else ""
+        if end < 0:
+            return ""
+        at = text.find(">", end) + 1

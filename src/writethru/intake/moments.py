@@ -20,23 +20,24 @@ ZONES = {
 }  # fmt: skip
 _TZINFOS = {name: tz.tzoffset(name, int(hours * 3600)) for name, hours in ZONES.items()}
 
+LONGEST = 80
+"""Characters of a date; what is longer is a text in the wrong place."""
+
+
+def _zone(name: str | None, offset: int | None) -> tz.tzoffset | None:
+    """A zone by its offset or its name; None for a name that is not known, which leaves the date without one."""
+    return tz.tzoffset(name, offset) if offset is not None else _TZINFOS.get((name or "").upper())
+
 
 def moment(text: object, now: datetime) -> tuple[datetime | None, str | None]:
     """(time in UTC, oddity). None where it is no date; the oddity says how it was read, in words."""
     words = str(text or "").strip()
     if not words:
         return None, None
-    try:
-        found = datetime.fromisoformat(words)
-    except ValueError:
-        try:
-            blank = datetime(now.year, 1, 1)  # noqa: DTZ001 (it lends only what the words leave out)
-            found = lenient.parse(words, tzinfos=_TZINFOS, default=blank)
-        except (ValueError, OverflowError, TypeError, AttributeError, lenient.ParserError):
-            try:
-                found = parsedate_to_datetime(words)
-            except (ValueError, TypeError, IndexError, OverflowError):
-                return None, f"the date {words[:40]!r} cannot be read; the time of receipt stands for it"
+    read = _read(words, now.year) if len(words) <= LONGEST else None
+    if read is None:
+        return None, f"the date {words[:40]!r} cannot be read; the time of receipt stands for it"
+    found = read
     odd = None
     if found.tzinfo is None:
         found, odd = found.replace(tzinfo=UTC), f"the date {words[:40]!r} has no zone; read as UTC"
@@ -49,3 +50,24 @@ def moment(text: object, now: datetime) -> tuple[datetime | None, str | None]:
     if found < EARLIEST:
         return None, f"the date {words[:40]!r} is an unset clock; the time of receipt stands for it"
     return found, odd
+
+
+def _read(words: str, year: int) -> datetime | None:
+    """What the words say; None where they name no day. A missing year is this year."""
+    try:
+        return datetime.fromisoformat(words)
+    except ValueError:
+        pass
+    try:
+        # Read twice over different blanks: what changes with the blank was not in the words.
+        first, second = (
+            lenient.parse(words, tzinfos=_zone, default=datetime(year, month, month))  # noqa: DTZ001
+            for month in (1, 2)
+        )
+        return first if first == second else None
+    except (ValueError, OverflowError, TypeError, AttributeError, IndexError, ArithmeticError):
+        pass
+    try:
+        return parsedate_to_datetime(words)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
+import msgspec
+
 from writethru.intake.guard import KEPT_BYTES, MAX_ITEMS, MAX_TEXT
 from writethru.model import Item, Rejected, Value
+
+UNSOUND = re.compile(r"[\0\ud800-\udfff]")
+"""What JSON can write but no text holds: NUL, and halves of characters that cannot be stored or sent on."""
+
+LONGEST_NAME = 1000
+"""Code points of a guid, link, slug, byline or outlet; what is longer is no name of anything."""
 
 
 class Parsed(Value):
@@ -47,10 +56,17 @@ def bounded(
     """Gather an adapter's items: empty ones and those past the limits are rejected, each with its reason."""
     kept: list[Item] = []
     rejected: list[Rejected] = []
-    for item in items:
-        if isinstance(item, Rejected):
-            rejected.append(item)
-        elif not item.headline.strip() and not item.body.strip():
+    for found in items:
+        if len(rejected) >= MAX_ITEMS:
+            rejected.append(
+                context.reject("WT233", f"More than {MAX_ITEMS} of its items are bad; the rest was left.")
+            )
+            break
+        if isinstance(found, Rejected):
+            rejected.append(found)
+            continue
+        item = sound(found)
+        if not item.headline.strip() and not item.body.strip():
             rejected.append(
                 context.reject(
                     "WT231",
@@ -76,9 +92,54 @@ def bounded(
             break
         else:
             kept.append(item)
-    return Parsed(format=format, items=tuple(kept), rejected=tuple(rejected), title=title)
+    return Parsed(
+        format=format, items=tuple(kept), rejected=tuple(rejected),
+        title=UNSOUND.sub("\ufffd", title) if title else title,
+    )  # fmt: skip
+
+
+def sound(item: Item) -> Item:
+    """The item as it can be stored, sent and linked: no NUL or half characters, no link but to the web.
+
+    Each bad character is replaced by U+FFFD, so that offsets stay. A link that no browser may be led to
+    (`javascript:`, a path without a host) still says which item it is: it stands for a missing guid.
+    """
+    changes: dict[str, object] = {}
+    odd: list[str] = []
+    for name in (
+        "outlet",
+        "headline",
+        "body",
+        "text",
+        "id",
+        "guid",
+        "link",
+        "slug",
+        "version",
+        "byline",
+        "language",
+    ):
+        value = getattr(item, name)
+        if not isinstance(value, str):
+            continue
+        clean = UNSOUND.sub("\ufffd", value)
+        if clean != value:
+            odd.append(f"its {name} held characters that are none; they are marked")
+        if name not in ("headline", "body", "text"):
+            clean = clean.strip()[:LONGEST_NAME]
+        if clean != value:
+            changes[name] = clean
+    if sources := tuple(UNSOUND.sub("\ufffd", name)[:LONGEST_NAME] for name in item.infosources):
+        changes["infosources"] = sources
+    link = str(changes.get("link", item.link) or "")
+    if link and not re.match(r"(?i)https?://[^/\s]", link):
+        odd.append(f"its link {link[:60]!r} leads to no page on the web; it was left out")
+        changes |= {"link": None, "guid": changes.get("guid", item.guid) or link}
+    if odd:
+        changes["oddities"] = (*item.oddities, *odd)
+    return msgspec.structs.replace(item, **changes) if changes else item
 
 
 def whole(headline: str, body: str) -> str:
     """The text that offsets count in: headline, a blank line, body."""
-    return f"{headline}\n\n{body}" if body else headline
+    return f"{headline}\n\n{body}" if headline and body else headline or body

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 import httpx
 
+from writethru.errors import IntakeError
+from writethru.intake.bodies import ACCEPTED, Body
 from writethru.intake.guard import MAX_BYTES
 from writethru.model import Rejected, Value
 
@@ -29,15 +32,23 @@ Fetch = Callable[[str], tuple[bytes, str | None]]
 
 
 def fetch(url: str) -> tuple[bytes, str | None]:
-    """The bytes and content type at an address; raises httpx.HTTPError, or ValueError where it is too long."""
-    with httpx.stream("GET", url, timeout=FETCH_SECONDS, follow_redirects=True) as answer:
+    """The bytes and content type at an address.
+
+    Raises:
+        httpx.HTTPError, httpx.InvalidURL: it cannot be had, or not within FETCH_SECONDS.
+        IntakeError: it is too long, or packed as was not asked for.
+    """
+    until = time.monotonic() + FETCH_SECONDS
+    with httpx.stream(
+        "GET", url, timeout=FETCH_SECONDS, follow_redirects=True, headers={"Accept-Encoding": ACCEPTED}
+    ) as answer:
         answer.raise_for_status()
-        data = bytearray()
-        for part in answer.iter_bytes():
-            data += part
-            if len(data) > MAX_BYTES:
-                raise ValueError(f"it is longer than {MAX_BYTES} bytes")
-        return bytes(data), answer.headers.get("content-type")
+        body = Body(answer.headers.get("content-encoding"))
+        for part in answer.iter_raw():
+            body.add(part)
+            if time.monotonic() > until:
+                raise httpx.ReadTimeout(f"it was not whole after {FETCH_SECONDS:g} seconds")
+        return body.whole(), answer.headers.get("content-type")
 
 
 def sources(
@@ -46,11 +57,13 @@ def sources(
     """Each document that was named; what cannot be had is a `Rejected` in its place."""
     for name in given:
         if name == "-":
-            yield Document(source="standard input", data=(stdin or sys.stdin.buffer).read(), outlet=outlet)
+            yield Document(
+                source="standard input", data=(stdin or sys.stdin.buffer).read(MAX_BYTES + 1), outlet=outlet
+            )
         elif name.startswith(("http://", "https://")):
             try:
                 data, content_type = fetch(name)
-            except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+            except (httpx.HTTPError, httpx.InvalidURL, IntakeError, ValueError) as error:
                 yield Rejected(
                     source=name, code="WT205", outlet=outlet,
                     reason=f"It cannot be fetched: {error or type(error).__name__}. Check the address.",
@@ -67,16 +80,18 @@ def _files(path: Path, outlet: str | None) -> Iterator[Document | Rejected]:
             yield from _files(child, outlet)
         return
     try:
-        yield Document(source=str(path), data=path.read_bytes(), outlet=outlet)
-    except OSError as error:
+        with path.open("rb") as file:
+            # One byte more than is taken, so that the decoder sees that it is too long.
+            yield Document(source=str(path), data=file.read(MAX_BYTES + 1), outlet=outlet)
+    except (OSError, ValueError) as error:
         yield Rejected(
             source=str(path), code="WT201", outlet=outlet,
-            reason=f"It cannot be read: {error.strerror}. Check the name.",
+            reason=f"It cannot be read: {getattr(error, 'strerror', None) or error}. Check the name.",
         )  # fmt: skip
 
 
 def _hidden(path: Path, root: Path) -> bool:
-    """Dot files, and what stands in a folder of samples to explain it."""
+    """Dot files, and what stands beside dispatches to explain or to set them up. Named by itself, each is read."""
     parts = path.relative_to(root).parts
     return any(part.startswith((".", "__")) for part in parts) or path.suffix in (
         ".py",

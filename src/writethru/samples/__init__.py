@@ -109,7 +109,7 @@ def _only_in_xml(data: bytes, item: str) -> bytes:
         for child in list(parent):
             if child.tag.rpartition("}")[2] in ("item", "entry") and item not in _ids(child):
                 parent.remove(child)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return bytes(ElementTree.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def _ids(element: Any) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from writethru.intake.formats import feed
+from writethru.intake.guard import root_of
 from writethru.intake.parsed import Context, Parsed
 
 NAME = "atom"
@@ -12,13 +13,7 @@ NAME = "atom"
 
 def looks_like(text: str) -> bool:
     """A `feed` or `entry` element at the root."""
-    return bool(
-        re.match(
-            r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*|<\?.*?\?>\s*)*<(?:\w+:)?(?:feed|entry)\b",
-            text,
-            re.DOTALL,
-        )
-    )
+    return root_of(text) in ("feed", "entry")
 
 
 def parse(text: str, context: Context) -> Parsed:

@@ -24,6 +24,11 @@ AGGREGATORS_TITLE = re.compile(
 )
 
 
+CLOSED = r"</(?:\w+:)?(?:item|entry)\s*>"
+ENDED = re.compile(r"</(?:\w+:)?(?:rss|feed|RDF|channel)\s*>\s*$", re.IGNORECASE)
+"""A document that came to its end is not cut off, however bent its XML."""
+
+
 class FeedItem(Value):
     """Shape of one item, whatever the format calls its fields."""
 
@@ -60,7 +65,12 @@ def read(text: str, format: str, context: Context) -> Parsed:
         return Parsed(
             format=format, rejected=(context.reject(error.code, f"{error.what}. {error.todo}.", text),)
         )
-    feed = parse(text, broken)
+    try:
+        feed = parse(text, broken)
+    except Exception as error:
+        # feedparser reads broken markup as far as it can, and falls over some of it.
+        reason = f"This is XML too broken to be read ({broken or type(error).__name__}). If it stays so, tell the outlet."
+        return Parsed(format=format, rejected=(context.reject("WT211", reason, text),))
     return bounded(format, adapt(feed, text, format, context), context, feed.title)
 
 
@@ -72,7 +82,7 @@ def parse(text: str, broken: str | None) -> Feed:
     )  # fmt: skip
     items = [_item(entry) for entry in found.entries]
     if broken is not None:
-        complete = len(re.findall(r"</(?:\w+:)?(?:item|entry)\s*>", text))
+        complete = len(re.findall(CLOSED, re.sub(r"<!\[CDATA\[.*?(?:\]\]>|\Z)", "", text, flags=re.DOTALL)))
         items = items[:complete]
     return Feed(
         title=found.feed.get("title"), language=found.feed.get("language"), items=tuple(items), broken=broken
@@ -80,12 +90,12 @@ def parse(text: str, broken: str | None) -> Feed:
 
 
 def _item(entry: Any) -> FeedItem:
-    bodies = [part.get("value", "") for part in entry.get("content", ())]
-    summary = entry.get("summary", "")
+    bodies = [part.get("value") or "" for part in entry.get("content", ())]
+    summary = entry.get("summary") or ""
     content = max([*bodies, summary], key=len, default="")
     origin = entry.get("source") or {}
     return FeedItem(
-        title=entry.get("title", ""),
+        title=entry.get("title") or "",
         content=content,
         guid=entry.get("id") or None,
         link=entry.get("link") or None,
@@ -112,7 +122,8 @@ def adapt(feed: Feed, text: str, format: str, context: Context) -> Iterator[Item
             body = ""
         published, odd_published = moment(entry.published, context.now)
         updated, odd_updated = moment(entry.updated, context.now)
-        odd = [note for note in (*context.oddities, odd_published, odd_updated) if note]
+        broken = f"its feed is broken XML ({feed.broken})" if feed.broken else None
+        odd = [note for note in (*context.oddities, broken, odd_published, odd_updated) if note]
         yield Item(
             outlet=outlet,
             headline=headline,
@@ -129,7 +140,9 @@ def adapt(feed: Feed, text: str, format: str, context: Context) -> Iterator[Item
             oddities=tuple(dict.fromkeys(odd)),
         )
     if feed.broken is not None:
-        rest = re.split(r"</(?:\w+:)?(?:item|entry)\s*>", text)[-1]
+        rest = re.split(CLOSED, text)[-1]
+        if feed.items and ENDED.search(rest) and not re.search(r"<(?:\w+:)?(?:item|entry)\b", rest):
+            return
         kept = (
             f"its {len(feed.items)} complete items were taken"
             if feed.items

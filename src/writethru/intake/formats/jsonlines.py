@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -40,7 +40,7 @@ def looks_like(text: str) -> bool:
         return False
     try:
         found = msgspec.json.decode(first)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, RecursionError):
         # A first line that is cut or bent is still JSON Lines where the next one is not.
         return bool("\n{" in text and '"headline"' in text and '"outlet"' in text)
     return (
@@ -63,7 +63,7 @@ def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:
             continue
         try:
             row = _decode(line)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, RecursionError) as error:
             yield context.reject(
                 "WT212", f"Line {number} is no dispatch: {error}. Mend it and send it again.", line
             )
@@ -78,7 +78,8 @@ def _item(row: Line, context: Context) -> Item:
         headline, body = headline.strip(), body.strip()
     received, odd_received = moment(row.received, context.now)
     published, odd_published = moment(row.published, context.now)
-    embargo, _ = _ahead(row.embargo)
+    # An embargo lies ahead by its nature.
+    embargo, _ = moment(row.embargo, datetime(9000, 1, 1, tzinfo=UTC))
     return Item(
         outlet=row.outlet or context.outlet or context.name(),
         headline=headline,
@@ -94,10 +95,3 @@ def _item(row: Line, context: Context) -> Item:
         embargo=embargo,
         oddities=tuple(note for note in (*context.oddities, odd_received, odd_published) if note),
     )
-
-
-def _ahead(words: str | None) -> tuple[Any, str | None]:
-    """An embargo's time lies in the future by its nature."""
-    from datetime import UTC, datetime
-
-    return moment(words, datetime.max.replace(tzinfo=UTC, year=9000)) if words else (None, None)

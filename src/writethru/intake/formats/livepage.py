@@ -129,10 +129,11 @@ def adapt(page: LivePage, context: Context) -> Iterator[Item]:
     """
     outlet = context.outlet or context.name()
     updates = list(page.updates)
-    clocks = [u.clock for u in updates if u.clock]
-    if len(clocks) > 1 and clocks[0] > clocks[-1]:
-        updates.reverse()
     times = [_time(update, context.now) for update in updates]
+    told = [time for time in times if time is not None]
+    if len(told) > 1 and told[0] > told[-1]:
+        updates.reverse()
+        times.reverse()
     for number, (update, time) in enumerate(zip(updates, times, strict=True)):
         yield _item(update.text, outlet, number, time, context)
     if page.highlights:

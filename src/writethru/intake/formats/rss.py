@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from writethru.intake.formats import feed
+from writethru.intake.guard import root_of
 from writethru.intake.parsed import Context, Parsed
 
 NAME = "rss"
@@ -12,13 +11,7 @@ NAME = "rss"
 
 def looks_like(text: str) -> bool:
     """An `rss` or bare `channel` element at the root."""
-    return bool(
-        re.match(
-            r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE.*?>\s*|<\?.*?\?>\s*)*<(?:rss|channel)\b",
-            text,
-            re.DOTALL | re.IGNORECASE,
-        )
-    )
+    return root_of(text).casefold() in ("rss", "channel")
 
 
 def parse(text: str, context: Context) -> Parsed:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from writethru.intake.formats import feed
+from writethru.intake.guard import root_of
 from writethru.intake.parsed import Context, Parsed
 
 NAME = "rss1"
@@ -12,13 +11,7 @@ NAME = "rss1"
 
 def looks_like(text: str) -> bool:
     """An `RDF` element at the root."""
-    return bool(
-        re.match(
-            r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE.*?>\s*|<\?.*?\?>\s*)*<(?:\w+:)?RDF\b",
-            text,
-            re.DOTALL,
-        )
-    )
+    return root_of(text) == "RDF"
 
 
 def parse(text: str, context: Context) -> Parsed:

@@ -15,10 +15,8 @@ from writethru.intake.prose import tidy
 from writethru.model import Item
 
 NAME = "text"
-FIELDS = re.compile(
-    r"^(from|source|agency|outlet|date|sent|slug|slugline|priority|embargo|headline|subject)\s*:\s*(.+)$",
-    re.IGNORECASE,
-)
+LONGEST_HEADLINE = 200
+"""Code points; a longer first line is a paragraph, and the dispatch has no headline."""
 SIGNED = re.compile(r"^\s*[-–—(\[]{1,3}\s*(?P<name>[A-Z][\w .&'’-]{1,40}?)\s*[-–—)\]]{0,3}\s*$")
 TIME_GROUP = re.compile(
     r"\b(?P<day>\d{2})(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?:GMT|UTC|Z)?\s+(?P<month>[A-Za-z]{3})\s+(?P<year>\d{4}|\d{2})\b"
@@ -27,10 +25,6 @@ TIME_GROUP = re.compile(
 
 HTML = re.compile(r"\s*(?:<!DOCTYPE\s+html|<html\b|<head\b|<body\b)", re.IGNORECASE)
 XML = re.compile(r"\s*<(?:\?xml|!DOCTYPE|[A-Za-z][\w:.-]*[\s/>])")
-
-
-class Plain(Item):
-    """Shape of a plain dispatch: an Item already, since there is nothing between them."""
 
 
 def looks_like(text: str) -> bool:
@@ -55,9 +49,11 @@ def parse(text: str, context: Context) -> Parsed:
 
 
 def adapt(text: str, context: Context) -> Item:
-    """The item of a plain text."""
+    """The item of a plain text. Where the first line is a paragraph already, all of it is body."""
     headline, _, body = tidy(text).partition("\n")
     headline, body = headline.strip(), body.strip()
+    if _is_paragraph(headline):
+        headline, body = "", tidy(text)
     made = whole(headline, body)
     furniture = furnish(made, headline)
     agency = furniture.dateline.agency if furniture.dateline else None
@@ -67,6 +63,12 @@ def adapt(text: str, context: Context) -> Item:
         outlet=outlet, headline=headline, body=body, text=made, format=NAME, byline=furniture.byline,
         published=published, oddities=(*context.oddities, odd) if odd else context.oddities,
     )  # fmt: skip
+
+
+def _is_paragraph(line: str) -> bool:
+    """Too long for a headline, or opened by a dateline with its date or agency."""
+    dateline = furnish(line, "").dateline
+    return len(line) > LONGEST_HEADLINE or bool(dateline and (dateline.date or dateline.agency))
 
 
 def _signed_at(body: str, now: datetime) -> tuple[datetime | None, str | None]:

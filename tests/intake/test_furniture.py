@@ -1,0 +1,137 @@
+"""Datelines, bylines, notes and sign-offs: kept, shown, not read."""
+
+import pytest
+
+from writethru.intake import furnish
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date", "agency"),
+    [
+        ("TARN, March 10 (ONA) - ", "TARN", "March 10", "ONA"),
+        ("TARN, March 10, 2026 (ONA) -- ", "TARN", "March 10, 2026", "ONA"),
+        ("TARN (ONA) — ", "TARN", None, "ONA"),
+        ("TARN, Orvenia (ONA) — ", "TARN, Orvenia", None, "ONA"),
+        ("TARN, 10 March (ONA) – ", "TARN", "10 March", "ONA"),
+        ("TARN, March 10. /ONA/. ", "TARN", "March 10", "ONA"),
+        ("TARN, Mar. 10 (ONA-Norvik) - ", "TARN", "Mar. 10", "ONA-Norvik"),
+        ("SAINT-TARN, March 10 (ONA) - ", "SAINT-TARN", "March 10", "ONA"),
+        ("ÉLISTA, March 10 (ONA) - ", "ÉLISTA", "March 10", "ONA"),
+        ("TARN, March 10 - ", "TARN", "March 10", None),
+        ("TARN — ", "TARN", None, None),
+        ("TARN, March 10 (Norvik/ONA) - ", "TARN", "March 10", "Norvik"),
+        ("TARN, March 10 (ONA via Norvik) - ", "TARN", "March 10", "ONA"),
+    ],
+)
+def test_datelines(line, place, date, agency):
+    text = f"Mine reopens\n\n{line}The mine reopened on Tuesday."
+    found = furnish(text, "Mine reopens")
+    assert text[slice(*found.dateline.span)] == line
+    assert (found.dateline.place, found.dateline.date, found.dateline.agency) == (place, date, agency)
+    assert found.dateline.span in found.spans
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The mine (closed in 2019) reopened - at last.",
+        "NATO chief visits Tarn - and leaves.",
+        "Mayor Ann Bell (ONA) said so.",
+        'HARBOUR OFFICE: "Ferries stay."',
+        "A - B - C",
+    ],
+)
+def test_sentences_that_are_no_dateline(body):
+    assert furnish(f"H\n\n{body}", "H").dateline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Bell",
+        "By Ann Bell and Carl Dunn",
+        "By Ann Bell in Tarn",
+        "From our correspondent in Tarn",
+        "By our staff reporter",
+    ],
+)
+def test_bylines(line):
+    text = f"Mine reopens\n\n{line}\n\nThe mine reopened."
+    found = furnish(text, "Mine reopens")
+    assert found.byline == line and line in [text[a:b] for a, b in found.spans]
+
+
+@pytest.mark.parametrize("line", ["By noon the mine had reopened.", "By and large it went well"])
+def test_sentences_that_are_no_byline(line):
+    assert furnish(f"H\n\n{line}\n\nMore.", "H").byline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting by Ann Bell; Editing by Carl Dunn)",
+        "Reporting by Ann Bell",
+        "Our Standards: The Tarn Principles",
+        "© 2026 ONA. All rights reserved.",
+        "Copyright ONA",
+        "-ENDS-",
+        "ENDS",
+        "-- ends --",
+        "***",
+        "###",
+        "-0-",
+        "-- Tarn Radio --",
+        "101240 GMT Mar 26",
+        "Read more on the mine",
+    ],
+)
+def test_sign_offs(line):
+    text = f"Mine reopens\n\nThe mine reopened.\n\n{line}"
+    assert line in [text[a:b].strip() for a, b in furnish(text, "Mine reopens").spans]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Editing by hand is slow.", "Ends of ropes lay about.", "Writing in the Post, Ann Bell called it late."],
+)
+def test_sentences_that_are_no_sign_off(line):
+    assert furnish(f"H\n\nText.\n\n{line}", "H").spans == ()
+
+
+def test_notes_bullets_and_clock_times():
+    text = "UPDATE 1-Mine reopens (adds quote)\n\n(Adds mayor's quote in paragraph 3)\n\n* Mine open\n* Road closed\n\n10:40 am Tarn time: The mine reopened."
+    found = furnish(text, "UPDATE 1-Mine reopens (adds quote)")
+    assert [text[a:b].strip() for a, b in found.spans] == [
+        "UPDATE 1-",
+        "(adds quote)",
+        "(Adds mayor's quote in paragraph 3)",
+        "*",
+        "*",
+        "10:40 am Tarn time:",
+    ]
+    assert found.clock == "10:40"
+
+
+def test_a_text_that_does_not_begin_with_its_headline():
+    found = furnish("TARN, March 10 (ONA) - The mine reopened.", "Another headline")
+    assert found.dateline.agency == "ONA"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A" * 100_000,
+        "By " + "A" * 20_000,
+        "By " + "A" * 117,
+        "A, " * 30_000,
+        "(" * 50_000,
+        "TARN " * 20_000,
+        "1:" * 30_000,
+        "-" * 50_000,
+        "By " + "Ann " * 20_000,
+        "Ann " * 20_000 + "in",
+    ],
+)
+@pytest.mark.timeout(5)
+def test_hostile_lines_are_not_slow(text):
+    furnish(f"H\n\n{text}", "H")

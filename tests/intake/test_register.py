@@ -1,0 +1,193 @@
+"""Identity: what is the same thing sent again, and what is its new version."""
+
+import random
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from writethru.intake.links import canonical_link, names_an_item
+from writethru.model import Item
+
+
+@pytest.fixture
+def make(now):
+    def make(headline="Mine reopens", body="The mine reopened on Tuesday.", **fields):
+        text = f"{headline}\n\n{body}" if body else headline
+        return Item(
+            outlet=fields.pop("outlet", "ONA"),
+            headline=headline,
+            body=body,
+            text=text,
+            format="rss",
+            **fields,
+        )
+
+    return make
+
+
+def test_the_same_feed_twice_changes_nothing(make, admit):
+    items = [make(guid=str(n), body=f"Text {n}.") for n in range(5)]
+    register, made = admit(items)
+    assert len(made) == 5 and admit(items, register)[1] == []
+
+
+def test_a_feed_shuffled_or_cut_gives_the_same_ids(make, admit):
+    items = [make(guid=str(n), body=f"Text {n}.") for n in range(9)]
+    ids = {d.id for d in admit(items)[1]}
+    mixed = random.Random(3).sample(items, 9)
+    assert {d.id for d in admit(mixed)[1]} == ids
+    register, cut = admit(items[4:])
+    assert {d.id for d in cut} < ids
+    assert set(admit(items, register)[0].dispatches) == ids
+
+
+def test_a_changed_item_supersedes(make, admit):
+    register, (first, second) = admit([make(guid="1"), make(guid="1", body="The mine reopened on Monday.")])
+    assert second.supersedes == first.id and register.latest[first.key][-1] == second.id
+
+
+def test_a_change_with_the_old_date_supersedes_by_its_receipt(make, admit, now):
+    dated = now - timedelta(hours=3)
+    register, (first,) = admit([make(guid="1", published=dated)])
+    _, (second,) = admit(
+        [make(guid="1", published=dated, body="Changed.")], register, now + timedelta(minutes=5)
+    )
+    assert second.supersedes == first.id
+
+
+def test_a_late_older_version_does_not_supersede_a_newer(make, admit, now):
+    new, old = (
+        make(guid="1", updated=now - timedelta(hours=1)),
+        make(guid="1", body="Older.", updated=now - timedelta(hours=2)),
+    )
+    register, (first, second) = admit([new, old])
+    assert second.supersedes is None and register.latest[first.key][-1] == first.id
+
+
+def test_a_withdrawal_supersedes_whatever_it_is_dated(make, admit, now):
+    kill = make(guid="1", canceled=True, updated=now - timedelta(days=1))
+    _, (first, second) = admit([make(guid="1", updated=now - timedelta(hours=1)), kill])
+    assert second.supersedes == first.id and second.signal == "kill"
+
+
+def test_two_items_with_one_guid_but_different_content(make, admit):
+    a, b = make(guid="1", body="A."), make(guid="1", body="B.")
+    one, other = admit([a, b])[0], admit([b, a])[0]
+    assert set(one.dispatches) == set(other.dispatches) and len(one.dispatches) == 2
+    # Dates tell nothing here: the last one counts, and reading both again flips nothing.
+    assert len(one.latest) == 1 and admit([a, b, a], one)[1] == []
+
+
+def test_a_guid_that_is_the_headline(make, admit):
+    first = make(
+        "Mine in Tarn reopens today", guid="Mine in Tarn reopens today", link="https://ona.example/a"
+    )
+    fixed = make(
+        "Mine in Tarn reopens on Monday", guid="Mine in Tarn reopens on Monday", link="https://ona.example/a"
+    )
+    _, (one, two) = admit([first, fixed])
+    assert one.key == two.key and two.supersedes == one.id
+
+
+def test_a_guid_that_is_the_first_headline_and_stays(make, admit):
+    first = make("Mine in Tarn reopens", guid="Mine in Tarn reopens", link="https://ona.example/a")
+    fixed = make("Workers return underground", guid="Mine in Tarn reopens", link="https://ona.example/a")
+    _, (one, two) = admit([first, fixed])
+    assert two.supersedes == one.id
+
+
+def test_a_guid_that_is_the_headline_and_no_link(make, admit):
+    first, fixed = (
+        make("Mine in Tarn reopens today", guid="Mine in Tarn reopens today"),
+        make("Tarn's mine reopens today", guid="Tarn's mine reopens today"),
+    )
+    assert len({d.key for d in admit([first, fixed])[1]}) == 1
+
+
+def test_a_guid_that_changes_each_time(make, admit):
+    link = "https://ona.example/a"
+    register, made = admit(
+        [make(guid="1", link=link), make(guid="2", link=link), make(guid="3", link=link, body="Changed.")]
+    )
+    assert [d.supersedes for d in made] == [None, made[0].id] and len(register.latest) == 1
+
+
+def test_guids_of_items_that_all_link_to_the_front_page(make, admit):
+    items = [make("Mine reopens", f"Text {n}.", guid=str(n), link="https://ona.example/") for n in range(3)]
+    assert len({d.key for d in admit(items)[1]}) == 3
+
+
+def test_updates_of_a_live_page_that_link_into_it(make, admit):
+    items = [make(f"Update number {n}", link=f"https://ona.example/live#u{n}") for n in range(3)]
+    assert len({d.key for d in admit(items)[1]}) == 3
+
+
+def test_tracking_parameters_in_links(make, admit):
+    links = [
+        "https://www.ona.example/a/?utm_source=rss&id=7",
+        "http://ona.example/a?id=7&fbclid=x#xtor=RSS-1",
+        "https://ONA.example/a?id=7",
+    ]
+    assert len(admit([make(link=link) for link in links])[1]) == 1
+
+
+@pytest.mark.parametrize(
+    ("link", "canonical"),
+    [
+        ("https://www.ona.example/a/?b=2&a=1&utm_medium=x", "ona.example/a?a=1&b=2"),
+        ("https://ona.example/story?12345", "ona.example/story?12345="),
+        ("https://ona.example:8443/a#u7", "ona.example:8443/a#u7"),
+        ("http://[broken", "http://[broken"),
+        ("http://ona.example:99999/", "http://ona.example:99999/"),
+    ],
+)
+def test_canonical_links(link, canonical):
+    assert canonical_link(link) == canonical
+
+
+def test_a_front_page_names_no_item():
+    assert not names_an_item("https://www.ona.example/") and names_an_item("https://ona.example/?p=3")
+
+
+def test_items_without_guid_and_link(make, admit):
+    first, copy, other = make(), make(), make(body="The school in Tarn opened its doors again.")
+    _, made = admit([first, copy, other])
+    assert len({d.key for d in made}) == 2
+
+
+def test_a_new_headline_on_the_same_first_words(make, admit):
+    body = "TARN, March 10 (ONA) - The mine reopened on Tuesday after nine long weeks."
+    _, (one, two) = admit([make(body=body), make("UPDATE 1-Mine reopens in Tarn", body + "\n\nMore.")])
+    assert two.supersedes == one.id
+
+
+def test_one_slug_for_a_whole_story_is_not_one_item(make, admit):
+    _, made = admit(
+        [make(slug="MINE"), make("School opens", "The school opened its doors again today.", slug="MINE")]
+    )
+    assert len({d.key for d in made}) == 2
+
+
+def test_the_same_guid_from_two_outlets(make, admit):
+    assert len({d.key for d in admit([make(guid="1"), make(guid="1", outlet="Tarn Radio")])[1]}) == 2
+
+
+def test_an_id_too_long_to_be_one(make, admit):
+    assert len(admit([make(id="x" * 5000)])[1][0].id) < 20
+
+
+def test_an_embargo_lifted_is_a_new_version(make, admit, now):
+    _, made = admit([make(guid="1", embargo=now + timedelta(hours=2)), make(guid="1")])
+    assert made[1].supersedes == made[0].id and made[1].embargo is None
+
+
+def test_a_register_filled_from_dispatches_admits_nothing_twice(make, admit, now):
+    """As after a restart, when all that is left are the dispatches."""
+    items = [make(guid="1", link="https://ona.example/a"), make(id="x9", body="Own id.")]
+    register, made = admit(items)
+    rebuilt = type(register)()
+    for dispatch in made:
+        rebuilt = rebuilt.add(dispatch)
+    assert rebuilt == register or dict(rebuilt.latest) == dict(register.latest)
+    assert admit([msgspec.structs.replace(items[0], guid="new"), items[1]], rebuilt)[1] == []
