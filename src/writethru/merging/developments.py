@@ -15,14 +15,17 @@ from writethru.merging.profile import Profile
 from writethru.merging.similarity import Idf, log_odds, probability, reasons
 from writethru.model import Reason
 
-JOIN = 0.5
+JOIN = 0.25
 """Score from which a statement joins a development; below it, it starts one."""
 
 MEMBERS = 14
 """Members of a development that are compared: the closest that the index found and the latest."""
 
-BEST = 3
+BEST = 2
 """Members whose closeness counts on its own, beside the mean of all."""
+
+BEST_WEIGHT = 0.7
+"""Weight of the best members against the mean of all; from cross-validation over stories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,6 @@ def fit(
     mean = sum(odds) / len(odds)
     score = probability(BEST_WEIGHT * best + (1 - BEST_WEIGHT) * mean)
     return Fit(development, score, scored[0][2], reasons(scored[0][1]))
-
-
-BEST_WEIGHT = 0.6
-"""Weight of the best members against the mean of all; from cross-validation over stories."""
 
 
 def fits(

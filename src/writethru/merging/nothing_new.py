@@ -38,5 +38,10 @@ def nothing_new(headline: str, known: Sequence[bool], outlets: int) -> tuple[boo
         told = f"its headline says that it sums up, and {share:.0%} of what it tells was told before"
         return True, (Reason(text=told, weight=round(share, 3)),)
     if len(known) >= FEWEST and share >= KNOWN_UNMARKED and outlets >= 3:
-        return True, (Reason(text=f"{share:.0%} of what it tells was told before by {outlets} outlets", weight=round(share, 3)),)
+        return True, (
+            Reason(
+                text=f"{share:.0%} of what it tells was told before by {outlets} outlets",
+                weight=round(share, 3),
+            ),
+        )
     return False, ()

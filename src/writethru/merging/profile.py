@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from writethru.merging.words import Number, names, numbers, shingles, skeleton, stems, tokens
@@ -47,6 +47,11 @@ class Profile:
         """Too few words to tell what it is about."""
         return len(self.content) < SHORT
 
+    def renamed(self, statement: Statement) -> Profile:
+        """The same with the names of the statement as they are known now."""
+        speaker = speaker_of(statement.source_name) if statement.source is not None else frozenset[str]()
+        return replace(self, chain=statement.chain, speaker=speaker)
+
     @property
     def keys(self) -> frozenset[str]:
         """What the index finds it by."""
@@ -67,9 +72,9 @@ def without(span: Span, gaps: tuple[Span, ...]) -> list[Span]:
 
 def speaker_of(name: str) -> frozenset[str]:
     """A name's telling words as skeletons, so that variants of it can be compared."""
-    return frozenset(skeleton(w) for w in re.findall(r"\w+", name) if w[0].isupper() or w[0].isdigit()) or frozenset(
-        skeleton(w) for w in re.findall(r"\w+", name)
-    )
+    return frozenset(
+        skeleton(w) for w in re.findall(r"\w+", name) if w[0].isupper() or w[0].isdigit()
+    ) or frozenset(skeleton(w) for w in re.findall(r"\w+", name))
 
 
 def same_speaker(one: frozenset[str], other: frozenset[str]) -> bool:

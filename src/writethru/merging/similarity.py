@@ -59,7 +59,10 @@ def roles(act: Act | None) -> tuple[frozenset[str], str, frozenset[str]] | None:
     """Agent, verb and patient, comparable."""
     if act is None:
         return None
-    who, whom = (frozenset(skeleton(w) for w in (name or "").split() if w[:1].isupper()) for name in (act.agent, act.patient))
+    who, whom = (
+        frozenset(skeleton(w) for w in (name or "").split() if w[:1].isupper())
+        for name in (act.agent, act.patient)
+    )
     return who, stem(act.verb), whom
 
 
@@ -128,10 +131,16 @@ def features(one: Profile, other: Profile, idf: Idf) -> dict[str, float]:
     }  # fmt: skip
 
 
-def log_odds(one: Profile, other: Profile, idf: Idf, model: Weights | None = None) -> tuple[float, dict[str, float]]:
+def log_odds(
+    one: Profile, other: Profile, idf: Idf, model: Weights | None = None
+) -> tuple[float, dict[str, float]]:
     """Log-odds that two statements tell of one development, and what each feature weighed in it."""
     model = model or weights()
-    weighed = {name: model.weights.get(name, 0.0) * value for name, value in features(one, other, idf).items() if value}
+    weighed = {
+        name: model.weights.get(name, 0.0) * value
+        for name, value in features(one, other, idf).items()
+        if value
+    }
     if act := acts(one.act, other.act):
         weighed["act"] = ACT_WEIGHT * act
     return model.bias + sum(weighed.values()), weighed
@@ -144,7 +153,10 @@ def probability(odds: float) -> float:
 
 def reasons(weighed: dict[str, float], most: int = 3) -> tuple[Reason, ...]:
     """The features that spoke for it most, in words."""
-    named = {"act": "the same is done by the same" if weighed.get("act", 0) > 0 else "somebody else does it", **WORDS}
+    named = {
+        "act": "the same is done by the same" if weighed.get("act", 0) > 0 else "somebody else does it",
+        **WORDS,
+    }
     told: Iterable[tuple[str, float]] = ((k, v) for k, v in weighed.items() if v > 0 and k in named)
     best = sorted(told, key=lambda kv: (-kv[1], kv[0]))[:most]
     return tuple(Reason(text=named[name], weight=round(weight, 3)) for name, weight in best)

@@ -1,19 +1,35 @@
-"""Whether a dispatch belongs to the story: its names and rare words against what the story has told so far.
+"""Whether a dispatch belongs to the story: the people, places and words that the story keeps naming.
 
-Measured as the share of the dispatch's own weight (names count three times a word) that the story
-knows already. A dispatch of another story shares the country and the capital, seldom the people, and
-nearly none of the rare words.
+A dispatch of another story shares the country and the capital with this one, seldom the people, and
+none of its statements is close to what was told. Both are asked: a dispatch that names the story's
+people belongs; one that names hardly any belongs only if it tells something that is told here already.
 """
 
 from __future__ import annotations
 
-import math
+import re
 from collections import Counter
-from collections.abc import Iterable
 
 from writethru.merging.versions import bare_headline
 from writethru.merging.words import names, skeleton, stems, tokens
 from writethru.model import Dispatch, Reason
+
+SURE = 0.5
+"""Centrality of names from which a dispatch belongs whatever it tells: the story's own people are in it."""
+
+CLOSE = 0.6
+"""Fit of its closest statement from which a dispatch with some of the story's names belongs."""
+
+SOME = 0.12
+"""Centrality under which a dispatch names nobody of this story; then only a near-certain statement saves it."""
+
+YOUNG = 4
+"""Dispatches that a story must have told before it can say that something does not belong."""
+
+READ = 4000
+"""Characters of a dispatch that are looked at: its subject is on top."""
+
+_DATELINE = re.compile(r"^[^\n]{0,60}?[(/][^\n)/]{2,30}[)/]\.?\s*[-–—:]?")
 
 
 class Topic:
@@ -22,49 +38,84 @@ class Topic:
     def __init__(self, title: str = ""):
         self._seen: Counter[str] = Counter()
         self._dispatches = 0
+        self._series: set[tuple[str, str]] = set()
         hints = tokens(title, [(0, len(title))])
-        self._hints = frozenset(stems(hints)) | {f"n:{skeleton(t.word)}" for t in hints if t.word[0].isupper()}
+        self._hints = frozenset(skeleton(t.word) for t in hints if t.word[0].isupper())
 
     def add(self, dispatch: Dispatch) -> None:
         """Take an on-topic dispatch in."""
-        self._seen.update(terms(dispatch))
+        self._seen.update(_names(dispatch) | _words(dispatch))
         self._dispatches += 1
+        self._series.add(series(dispatch))
 
-    def score(self, dispatch: Dispatch) -> float:
-        """0 to 1 and above: how much of the dispatch the story's core knows."""
-        return _score(terms(dispatch), self._seen, self._dispatches, self._hints)
+    def centrality(self, dispatch: Dispatch) -> float:
+        """How much the dispatch names whom the story names: the share of earlier dispatches that name each,
+        summed and divided by the root of the number of names; 0 for none, about 2 for the story's core."""
+        found = _names(dispatch)
+        if not found or not self._dispatches:
+            return 0.0
+        known = sum(self._seen[n] / self._dispatches + (n[2:] in self._hints) for n in found)
+        return float(known / len(found) ** 0.5)
 
-    def judge(self, dispatch: Dispatch) -> tuple[bool, tuple[Reason, ...]]:
-        """Whether it belongs here; the reasons where it does not."""
-        if self._dispatches == 0:
+    def headline_known(self, dispatch: Dispatch) -> float:
+        """Share of the headline's words that the story has used; 0 to 1."""
+        found = frozenset(_headline_stems(dispatch))
+        return sum(self._seen[w] > 0 for w in found) / len(found) if found else 0.0
+
+    def judge(self, dispatch: Dispatch, closest: float) -> tuple[bool, tuple[Reason, ...]]:
+        """Whether it belongs here, and why not.
+
+        Args:
+            closest: fit of its closest statement to a development of the story, 0 to 1.
+        """
+        if self._dispatches < YOUNG or (series(dispatch)[1] and series(dispatch) in self._series):
             return True, ()
-        score = self.score(dispatch)
-        if score >= THRESHOLD:
+        central = self.centrality(dispatch)
+        if not _names(dispatch):
+            # A shouted flash has no names to go by; its words must do.
+            belongs = self.headline_known(dispatch) >= 0.4 or closest >= CLOSE
+        else:
+            belongs = central >= SURE or (central >= SOME and closest >= CLOSE)
+        if belongs:
             return True, ()
-        return False, (Reason(text="names hardly anybody and nothing this story is about", weight=round(score, 3)),)
+        told = "it names hardly anybody of this story, and nothing it tells is close to what was told"
+        return False, (Reason(text=told, weight=round(central, 3)),)
 
 
-THRESHOLD = 0.08
+def series(dispatch: Dispatch) -> tuple[str, str]:
+    """Outlet and running head of a live page ("LIVE", "Budget day live"); ("", "") beside one."""
+    head = dispatch.headline.split(":", 1)[0].strip().casefold() if ":" in dispatch.headline else ""
+    return (
+        (dispatch.outlet, head) if re.search(r"\blive\b", head) and len(head) < 60 else (dispatch.outlet, "")
+    )
 
 
-def terms(dispatch: Dispatch) -> frozenset[str]:
-    """Names and stems of a dispatch, each once."""
+def _body(dispatch: Dispatch) -> list[tuple[int, int]]:
+    """Headline and body without the dateline, whose place says where the desk sits."""
+    text, end = dispatch.text, len(dispatch.headline)
+    start = min(len(text), end + 2)
+    if dispatch.dateline is not None:
+        start = max(start, dispatch.dateline.span[1])
+    elif match := _DATELINE.match(text[start : start + 100]):
+        start += match.end()
+    return [(0, end), (start, min(len(text), READ))]
+
+
+def _names(dispatch: Dispatch) -> frozenset[str]:
     text = dispatch.text
-    found = tokens(text, _paragraphs(text))
-    return frozenset(stems(found)) | {f"n:{name}" for name in names(text, found)}
+    outlet = {skeleton(w) for w in re.findall(r"\w+", dispatch.outlet)}
+    return frozenset(
+        f"n:{name}"
+        for a, b in _body(dispatch)
+        for name in names(text, tokens(text, [(a, b)]))
+        if name not in outlet
+    )
 
 
-def _paragraphs(text: str) -> Iterable[tuple[int, int]]:
-    return [(0, min(len(text), 4000))]
+def _words(dispatch: Dispatch) -> frozenset[str]:
+    return frozenset(stems(tokens(dispatch.text, _body(dispatch))))
 
 
-def _score(found: frozenset[str], seen: Counter[str], dispatches: int, hints: frozenset[str]) -> float:
-    if not found:
-        return 0.0
-    weight = lambda t: 3.0 if t.startswith("n:") else 1.0  # noqa: E731
-    known = sum(weight(t) * min(1.0, math.log1p(seen[t]) / math.log1p(max(3, dispatches))) for t in found)
-    known += sum(3.0 for t in found & hints)
-    return known / sum(map(weight, found))
-
-
-__all__ = ["Topic", "bare_headline", "terms"]
+def _headline_stems(dispatch: Dispatch) -> list[str]:
+    bare = bare_headline(dispatch.headline).text
+    return stems(tokens(bare, [(0, len(bare))]))

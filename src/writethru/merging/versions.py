@@ -57,7 +57,9 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other) if one | other else 0.0
 
 
-def version(dispatch: Dispatch, earlier: Sequence[Dispatch], replaced: Iterable[str]) -> tuple[str | None, tuple[Reason, ...]]:
+def version(
+    dispatch: Dispatch, earlier: Sequence[Dispatch], replaced: Iterable[str]
+) -> tuple[str | None, tuple[Reason, ...]]:
     """The dispatch that this one replaces, and why.
 
     Args:
@@ -82,7 +84,9 @@ def version(dispatch: Dispatch, earlier: Sequence[Dispatch], replaced: Iterable[
     return _updated(dispatch, bare, standing) if bare.update else (None, ())
 
 
-def _headlined(bare: Bare, standing: Sequence[Dispatch], enough: float) -> tuple[str, tuple[Reason, ...]] | None:
+def _headlined(
+    bare: Bare, standing: Sequence[Dispatch], enough: float
+) -> tuple[str, tuple[Reason, ...]] | None:
     own = _stems(bare.text)
     if len(own) < 3:
         return None
@@ -90,7 +94,9 @@ def _headlined(bare: Bare, standing: Sequence[Dispatch], enough: float) -> tuple
     share, _, best = max(scored, key=lambda s: s[:2])
     if share < enough or best.signal == "kill":
         return None
-    return best.id, (Reason(text=f"the headline is that of {best.id} ({share:.0%} of its words)", weight=round(share, 3)),)
+    return best.id, (
+        Reason(text=f"the headline is that of {best.id} ({share:.0%} of its words)", weight=round(share, 3)),
+    )
 
 
 def _named(dispatch: Dispatch, candidates: Sequence[Dispatch]) -> tuple[str | None, tuple[Reason, ...]]:
@@ -106,7 +112,11 @@ def _named(dispatch: Dispatch, candidates: Sequence[Dispatch]) -> tuple[str | No
         share = len(headline & said) / len(headline) if headline else 0.0
         timed = any(_at(earlier, hour, minute) for hour, minute in times)
         score = share + 0.4 * timed
-        why = f"it names the headline of {earlier.id}" if share >= NAMED else f"it names the time of {earlier.id}"
+        why = (
+            f"it names the headline of {earlier.id}"
+            if share >= NAMED
+            else f"it names the time of {earlier.id}"
+        )
         if (share >= NAMED or (timed and share >= 0.2)) and (best is None or (score, at) > best[:2]):
             best = (score, at, earlier, why)
     if best is None:
@@ -121,7 +131,9 @@ def _at(earlier: Dispatch, hour: int, minute: int) -> bool:
     return off <= MINUTES[0].seconds // 60
 
 
-def _updated(dispatch: Dispatch, bare: Bare, standing: Sequence[Dispatch]) -> tuple[str | None, tuple[Reason, ...]]:
+def _updated(
+    dispatch: Dispatch, bare: Bare, standing: Sequence[Dispatch]
+) -> tuple[str | None, tuple[Reason, ...]]:
     """UPDATE n replaces the newest of its thread with a lower number; the thread is known by its words."""
     best: tuple[float, int, Dispatch] | None = None
     own = _thread(dispatch)
@@ -149,11 +161,17 @@ class _Thread(NamedTuple):
 def _thread(dispatch: Dispatch) -> _Thread:
     bare = bare_headline(dispatch.headline).text
     opening = dispatch.text[: len(dispatch.headline) + 500]
-    return _Thread(_stems(bare), _stems(opening), frozenset(names(opening, tokens(opening, [(0, len(opening))]))))
+    return _Thread(
+        _stems(bare), _stems(opening), frozenset(names(opening, tokens(opening, [(0, len(opening))])))
+    )
 
 
 def _closeness(one: _Thread, other: _Thread) -> float:
     def inside(a: frozenset[str], b: frozenset[str]) -> float:
         return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
-    return (inside(one.headline, other.headline) + inside(one.opening, other.opening) + inside(one.named, other.named)) / 3
+    return (
+        inside(one.headline, other.headline)
+        + inside(one.opening, other.opening)
+        + inside(one.named, other.named)
+    ) / 3

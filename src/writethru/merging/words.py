@@ -14,8 +14,32 @@ from writethru.model import Span
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*")
 SCALES = {"million": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bln": 1e9, "bn": 1e9, "thousand": 1e3}
 MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 MOST_WORDS = 400
 """Words of a content or sentence that are looked at: a longer one is a document, its start tells what it is about."""
@@ -56,7 +80,11 @@ def stem(word: str) -> str:
     elif len(cut) > 3 and cut.endswith("s") and not cut.endswith(("ss", "us", "is")):
         cut = cut[:-1]
     for ending in ("ing", "ed"):
-        if cut.endswith(ending) and len(cut) - len(ending) >= 3 and re.search(r"[aeiouy]", cut[: -len(ending)]):
+        if (
+            cut.endswith(ending)
+            and len(cut) - len(ending) >= 3
+            and re.search(r"[aeiouy]", cut[: -len(ending)])
+        ):
             cut = cut[: -len(ending)]
             if len(cut) > 3 and cut[-1] == cut[-2] and cut[-1] not in "lsz":
                 cut = cut[:-1]
@@ -120,7 +148,14 @@ def numbers(found: Sequence[Token]) -> set[Number]:
             continue
         if following and following[0] in SCALES:
             value *= SCALES[following.pop(0)]
-        elif value >= 20 and value < 100 and value % 10 == 0 and following and (low := _value(following[0])) and low < 10:
+        elif (
+            value >= 20
+            and value < 100
+            and value % 10 == 0
+            and following
+            and (low := _value(following[0]))
+            and low < 10
+        ):
             value += low
             following.pop(0)
         if token.word.isdigit() and 1900 <= value <= 2100:

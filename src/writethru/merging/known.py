@@ -1,0 +1,327 @@
+"""What merging knows of one story, and where it puts the statements of the next dispatch."""
+
+from __future__ import annotations
+
+import re
+from collections import ChainMap, defaultdict
+from collections.abc import Callable, Sequence
+
+from writethru.merging.copies import Copies
+from writethru.merging.developments import JOIN, Fit, fits
+from writethru.merging.index import Index
+from writethru.merging.nothing_new import is_recap_headline, nothing_new
+from writethru.merging.profile import Profile, profile
+from writethru.merging.relations import corrections, denial, figures, retractions
+from writethru.merging.similarity import cosine
+from writethru.merging.topic import Topic
+from writethru.merging.versions import version
+from writethru.model import Decision, Dispatch, Placed, Placement, Reading, Reason, Relation, Statement
+
+PROPOSAL_BELOW = 0.5
+"""A placement with a lower score is a proposal: shown on the desk for an editor to look at."""
+
+REPRINTED = 0.4
+"""Closeness from which a reprint's statement is the one that stands in the original."""
+
+REVISED = 0.6
+"""The same for a new version of an item, where more may have changed."""
+
+TAUGHT = 0.1
+"""How much less a statement must fit a development that an editor has merged into."""
+
+HALTED = 0.08
+"""Fit from which a kill's statement goes to the development of what it withdraws."""
+
+IN_DISPATCH = 30
+"""Statements of the same dispatch that a statement is compared with."""
+
+MOST_STATEMENTS = 400
+"""Statements of one dispatch that are placed; what comes after stands in none."""
+
+
+def identity(statement: Statement) -> Statement:
+    """The statement as it is: names as the dispatch gives them."""
+    return statement
+
+
+class Known:
+    """What merging knows of one story; rebuilt from the log by replaying `accept()` and `decided()`.
+
+    Args:
+        title: the story's title, where it has one before its first dispatch: whom and what it is about.
+    """
+
+    def __init__(self, title: str = "") -> None:
+        self._index = Index()
+        self._copies = Copies()
+        self._topic = Topic(title)
+        self._dispatches: dict[str, Dispatch] = {}
+        self._by_outlet: dict[str, list[Dispatch]] = defaultdict(list)
+        self._statements: dict[str, Statement] = {}
+        self._of_dispatch: dict[str, tuple[str, ...]] = {}
+        self._placed: dict[str, Placed] = {}
+        self._replaced: set[str] = set()
+        self._member_of: dict[str, str] = {}
+        self._members: dict[str, list[str]] = defaultdict(list)
+        self._sent_to: dict[str, str] = {}
+        self._merged: set[str] = set()
+        self._last = 0
+
+    # ---- what happened
+
+    def accept(self, dispatch: Dispatch, reading: Reading, placed: Placed) -> None:
+        """Take in a dispatch as it was placed. The same dispatch twice changes nothing."""
+        if dispatch.id in self._placed:
+            return
+        self._placed[dispatch.id] = placed
+        self._dispatches[dispatch.id] = dispatch
+        self._copies.add(dispatch)
+        if not placed.on_topic:
+            return
+        self._topic.add(dispatch)
+        self._by_outlet[dispatch.outlet].append(dispatch)
+        if placed.supersedes:
+            self._replaced.add(placed.supersedes)
+        profiles = self._profiles(dispatch, reading, identity)
+        self._of_dispatch[dispatch.id] = tuple(p.id for p in profiles)
+        for made in profiles:
+            self._index.add(made)
+        self._statements.update({s.id: s for s in reading.statements})
+        for placement in placed.placements:
+            development = self._resolve(placement.development)
+            if placement.statement not in self._member_of:
+                self._member_of[placement.statement] = development
+                self._members[development].append(placement.statement)
+            self._count(placement.development)
+
+    def decided(self, decision: Decision) -> None:
+        """Take in an editor's decision. A merge or a split is never undone by what is placed later."""
+        if decision.development is None:
+            return
+        stays = self._resolve(decision.development)
+        if decision.kind == "merge" and decision.other:
+            goes = self._resolve(decision.other)
+            if goes == stays:
+                return
+            moved = self._members.pop(goes, [])
+            self._members[stays] += moved
+            self._member_of.update(dict.fromkeys(moved, stays))
+            self._sent_to[goes] = stays
+            self._merged.add(stays)
+            self._count(goes)
+        elif decision.kind == "split" and decision.other:
+            leaving = [s for s in self._members.get(stays, ()) if s in decision.statements]
+            self._members[stays] = [s for s in self._members[stays] if s not in leaving]
+            self._members[decision.other] += leaving
+            self._member_of.update(dict.fromkeys(leaving, decision.other))
+            self._count(decision.other)
+
+    # ---- what follows
+
+    def place(
+        self, dispatch: Dispatch, reading: Reading, canonical: Callable[[Statement], Statement] = identity
+    ) -> Placed:
+        """Where the statements of a dispatch belong. Changes nothing; the same input gives the same result.
+
+        Args:
+            canonical: gives a statement with its names as the story's name book knows them.
+        """
+        if dispatch.id in self._placed:
+            return self._placed[dispatch.id]
+        profiles = self._profiles(dispatch, reading, canonical)
+        copy_of, why_copy = self._copies.origin(dispatch)
+        if copy_of is not None and not self._placed[copy_of].on_topic:
+            return Placed(dispatch=dispatch.id, on_topic=False, copy_of=copy_of, reasons=why_copy)
+        supersedes, why_version = version(dispatch, self._by_outlet.get(dispatch.outlet, ()), self._replaced)
+        placements, aligned, closest = self._place_all(dispatch, profiles, copy_of, supersedes)
+        if copy_of is None and supersedes is None:
+            on_topic, why = self._topic.judge(dispatch, closest)
+            if not on_topic:
+                return Placed(dispatch=dispatch.id, on_topic=False, reasons=why)
+        earlier = {p.statement: not p.new and self._known_before(p.development) for p in placements}
+        outlets = {
+            self._index.profiles[s].outlet for p in placements for s in self._members.get(p.development, ())
+        } - {dispatch.outlet}  # fmt: skip
+        repeats: bool = False
+        why_repeats: tuple[Reason, ...] = ()
+        if copy_of is None and supersedes is None and dispatch.signal not in ("kill", "correction"):
+            repeats, why_repeats = nothing_new(dispatch.headline, tuple(earlier.values()), len(outlets))
+        return Placed(
+            dispatch=dispatch.id,
+            copy_of=copy_of,
+            supersedes=supersedes,
+            nothing_new=repeats,
+            placements=placements,
+            relations=tuple(
+                self._relations(dispatch, profiles, placements, aligned, copy_of, supersedes, canonical)
+            ),
+            reasons=(*why_copy, *why_version, *why_repeats),
+        )
+
+    # ---- inside
+
+    def _profiles(
+        self, dispatch: Dispatch, reading: Reading, canonical: Callable[[Statement], Statement]
+    ) -> list[Profile]:
+        recap = is_recap_headline(dispatch.headline)
+        given = reading.statements[:MOST_STATEMENTS]
+        return [profile(canonical(s), dispatch, n, recap=recap) for n, s in enumerate(given)]
+
+    def _resolve(self, development: str) -> str:
+        while (kept := self._sent_to.get(development)) is not None:
+            development = kept
+        return development
+
+    def _count(self, development: str) -> None:
+        if development[1:].isdigit():
+            self._last = max(self._last, int(development[1:]))
+
+    def _known_before(self, development: str) -> bool:
+        return bool(self._members.get(development))
+
+    def _place_all(
+        self, dispatch: Dispatch, profiles: Sequence[Profile], copy_of: str | None, supersedes: str | None
+    ) -> tuple[tuple[Placement, ...], dict[str, str], float]:
+        """Placements, which earlier statement each repeats, and the best fit to what was told before."""
+        here: dict[str, Profile] = {}
+        member_of: dict[str, str] = {}
+        members: dict[str, list[str]] = defaultdict(list)
+        aligned: dict[str, str] = {}
+        placements: list[Placement] = []
+        last, closest = self._last, 0.0
+        for one in profiles:
+            chosen, repeated = self._repeated(one, copy_of, supersedes)
+            if repeated is not None:
+                aligned[one.id] = repeated
+            if chosen is None:
+                found = self._fits(one, here, member_of, members)
+                closest = max(closest, *(f.score for f in found if self._known_before(f.development)), 0.0)
+                chosen = self._choose(one, found, dispatch, supersedes)
+            if chosen is not None:
+                placement = Placement(
+                    statement=one.id,
+                    development=chosen.development,
+                    score=round(chosen.score, 4),
+                    reasons=chosen.reasons,
+                )
+            elif one.polarity == "declines":
+                here[one.id] = one
+                continue  # it tells nothing of its own, and of nothing that is told here
+            else:
+                last += 1
+                score = 1 - (found[0].score if found else 0.0)
+                why = Reason(text="nothing told so far is close to it", weight=round(score, 3))
+                placement = Placement(
+                    statement=one.id,
+                    development=f"v{last:03d}",
+                    score=round(score, 4),
+                    new=True,
+                    reasons=(why,),
+                )
+            here[one.id] = one
+            member_of[one.id] = placement.development
+            members[placement.development].append(one.id)
+            placements.append(placement)
+        return tuple(placements), aligned, closest
+
+    def _repeated(
+        self, one: Profile, copy_of: str | None, supersedes: str | None
+    ) -> tuple[Fit | None, str | None]:
+        """The statement of the original, or of the version before, that this one repeats."""
+        for origin, enough, told in (
+            (copy_of, REPRINTED, "it stands so in the dispatch that this one reprints"),
+            (supersedes, REVISED, "it stands so in the version before"),
+        ):
+            ids = [s for s in self._of_dispatch.get(origin or "", ()) if s in self._member_of]
+            scored = [(cosine(one.content, self._index.profiles[s].content, self._index.idf), s) for s in ids]
+            near = [(c, s) for c, s in scored if c >= enough]
+            if near:
+                share, s = max(
+                    near, key=lambda cs: (cs[0], self._index.profiles[cs[1]].speaker == one.speaker, cs[1])
+                )
+                score = 0.7 + 0.3 * share
+                return Fit(self._member_of[s], score, s, (Reason(text=told, weight=round(share, 3)),)), s
+        return None, None
+
+    def _fits(
+        self, one: Profile, here: dict[str, Profile], member_of: dict[str, str], members: dict[str, list[str]]
+    ) -> list[Fit]:
+        beside = list(here)[-IN_DISPATCH:]
+        candidates = [*beside, *(c for c in self._index.candidates(one) if c not in here)]
+        joined = ChainMap(member_of, self._member_of)
+        profiles = ChainMap(here, self._index.profiles)
+        return fits(
+            one, candidates, joined, lambda d: [*self._members.get(d, ()), *members.get(d, ())], profiles,
+            self._index.idf,
+        )  # fmt: skip
+
+    def _choose(
+        self, one: Profile, found: list[Fit], dispatch: Dispatch, supersedes: str | None
+    ) -> Fit | None:
+        if dispatch.signal == "kill" and supersedes:
+            killed = {self._member_of.get(s) for s in self._of_dispatch.get(supersedes, ())}
+            halted = [f for f in found if f.development in killed and f.score >= HALTED]
+            if halted:
+                return halted[0]
+        for f in found:
+            if f.score >= JOIN - (TAUGHT if f.development in self._merged else 0):
+                return f
+        return None
+
+    def _relations(
+        self, dispatch: Dispatch, profiles: Sequence[Profile], placements: Sequence[Placement],
+        aligned: dict[str, str], copy_of: str | None, supersedes: str | None,
+        canonical: Callable[[Statement], Statement],
+    ) -> list[Relation]:  # fmt: skip
+        by_id = {p.id: p for p in profiles}
+        found: list[Relation] = []
+        before = [self._index.profiles[s] for s in self._of_dispatch.get(supersedes or "", ())]
+        if dispatch.signal == "kill":
+            found += self._retracted(dispatch, profiles, before, supersedes)
+        elif dispatch.signal == "correction":
+            found += corrections(profiles, before, aligned, desk_note(dispatch))
+        done: set[tuple[str, str]] = set()
+        beside: dict[str, list[Profile]] = defaultdict(list)
+        for placement in placements:
+            one = by_id[placement.statement]
+            others = [self._current(s, canonical) for s in self._members.get(placement.development, ())[-60:]]
+            others += beside[placement.development]
+            beside[placement.development].append(one)
+            if copy_of is not None or one.recap or dispatch.signal in ("kill", "correction"):
+                if one.polarity == "denies" and copy_of is None and (tie := denial(one, others)):
+                    found.append(tie)
+                continue
+            tie = denial(one, others) or (figures(one, others) if one.polarity == "asserts" else None)
+            if tie is not None and (placement.development, tie.type) not in done:
+                done.add((placement.development, tie.type))
+                found.append(tie)
+        return found
+
+    def _current(self, statement: str, canonical: Callable[[Statement], Statement]) -> Profile:
+        """An earlier statement's profile with the names that the story knows by now."""
+        known = self._index.profiles[statement]
+        return known.renamed(canonical(self._statements[statement]))
+
+    def _retracted(
+        self, kill: Dispatch, profiles: Sequence[Profile], killed: Sequence[Profile], supersedes: str | None
+    ) -> list[Relation]:
+        developments = {self._member_of.get(p.id) for p in killed} - {None}
+        others = [
+            self._index.profiles[s] for d in sorted(x for x in developments if x)
+            for s in self._members.get(d, ()) if self._index.profiles[s].dispatch != supersedes
+        ]  # fmt: skip
+
+        def through(profile: Profile) -> bool:
+            """It came on the killed dispatch's account: a reprint, or a chain that leads through its outlet."""
+            placed = self._placed.get(profile.dispatch)
+            reprint = placed is not None and placed.copy_of == supersedes
+            cited = profile.outlet != kill.outlet and kill.outlet in profile.chain
+            return profile.polarity == "asserts" and (reprint or cited)
+
+        return retractions(kill, profiles, killed, through, others)
+
+
+def desk_note(dispatch: Dispatch) -> str:
+    """The bracket in which a desk says what it corrects; "" where there is none."""
+    match = re.search(r"\((?:corrects|correcting|corrected|fixes)\b[^)]*\)", dispatch.text, re.IGNORECASE)
+    return match[0] if match else ""
