@@ -13,6 +13,7 @@ from writethru.reading.claim import Claim, Range
 from writethru.reading.parse import Line
 from writethru.reading.phrases import MARKS, noun_phrase, trimmed
 
+_MOST_CLAIMS = 40  # of one sentence; no real one has ten, and nesting is looked at pair by pair
 # Rules that inside another's content tell what is said, not who says it.
 _LIGHT = {"about", "rate", "measure", "promise", "plain-leading-attitude"}
 
@@ -35,6 +36,8 @@ def sentence(line: Line, sent: Range) -> list[Claim]:
         low = verb.lower_
         if place in taken or low not in tables:
             continue
+        if len(found) >= _MOST_CLAIMS:
+            break
         if not verb.tag_.startswith("VB") and low not in {"says", "said", "tells", "told"}:
             continue
         if _covered(line, place) or (

@@ -111,8 +111,15 @@ def nested(claims: list[Claim], links: list[list[Known]]) -> list[list[Known]]:
     """Chains of claims inside claims: both carry the whole chain. Only what an outlet, a document or a body passes on
     is a citation; a person who says what another said is one too, but a source who speaks of himself is not."""
     outer_of: list[int | None] = []
+    neighbours: dict[int, list[int]] = {}
+    for n, claim in enumerate(claims):
+        neighbours.setdefault(id(claim.line), []).append(n)
     for inner in claims:
-        around = [n for n, outer in enumerate(claims) if outer.polarity == "asserts" and inner.inside(outer)]
+        around = [
+            n
+            for n in neighbours[id(inner.line)]
+            if claims[n].polarity == "asserts" and inner.inside(claims[n])
+        ]
         outer_of.append(
             min(around, key=lambda n: sum(b - a for a, b in claims[n].content)) if around else None
         )

@@ -160,9 +160,9 @@ def _verb(line: Line, part: Range) -> Claim | None:
         lemma = lexicon.lemma(low)
         if lemma is None:
             continue
-        if (lemma == low and low not in {"found", "said", "told"}) or low.endswith("ing"):
-            if token.tag_ != "VBP" or place + 1 >= part[1]:
-                continue
+        bare = (lemma == low and low not in {"found", "said", "told"}) or low.endswith("ing")
+        if bare and (token.tag_ != "VBP" or place + 1 >= part[1]):
+            continue
         if low in _NEVER and not (low in {"found", "shows", "reports", "report"} and place == part[1] - 1):
             continue
         if (

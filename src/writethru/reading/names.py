@@ -268,7 +268,10 @@ class NameBook:
 
     def canonical_statement(self, statement: Statement) -> Statement:
         """The statement with `source_name` and `chain` under their canonical names."""
-        kinds: list[SourceKind] = [*statement.chain_kinds, *("organisation" for _ in statement.chain)]
+        missing: list[SourceKind] = ["organisation"] * max(
+            0, len(statement.chain) - len(statement.chain_kinds)
+        )
+        kinds: list[SourceKind] = [*statement.chain_kinds, *missing]
         chain = tuple(self.canonical(link, kind) for link, kind in zip(statement.chain, kinds, strict=False))
         return msgspec.structs.replace(
             statement, source_name=self.canonical(statement.source_name, statement.source_kind), chain=chain

@@ -56,6 +56,20 @@ PRONOUNS = {
 }
 _INDEFINITE = {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "several", "some", "another", "many", "few", "both",
                "senior", "local", "other", "multiple", "unnamed", "anonymous", "people", "sources", "top", "former"}  # fmt: skip
+_PRESS = {
+    "newspaper",
+    "paper",
+    "broadcaster",
+    "agency",
+    "site",
+    "channel",
+    "station",
+    "website",
+    "daily",
+    "tabloid",
+    "outlet",
+    "magazine",
+}
 _GENERIC = {"company", "firm", "group", "agency", "ministry", "department", "body", "institute", "survey", "bank", "command", "office", "court",
             "union", "party", "commission", "committee", "government", "operator", "carrier", "council", "organisation", "organization", "police",
             "army", "board", "authority", "service", "regulator", "watchdog", "charity", "federation", "institution", "corporation", "mission"}  # fmt: skip
@@ -277,22 +291,11 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
             role=_clean(phrase),
             owner=owner or (served[1].lower() if served else ""),
         )
-    if head in {
-        "newspaper",
-        "paper",
-        "broadcaster",
-        "agency",
-        "site",
-        "channel",
-        "station",
-        "website",
-        "daily",
-        "tabloid",
-        "outlet",
-        "magazine",
-    } and not runs_name(doc, runs):
-        if head not in {"agency", "paper"} or indefinite or re.search(r"\b(?:state|news) agency", low):
-            return Party(name=_clean(phrase), kind="outlet", form="body")
+    press = head in _PRESS and not runs_name(doc, runs)
+    if press and (
+        head not in {"agency", "paper"} or indefinite or re.search(r"\b(?:state|news) agency", low)
+    ):
+        return Party(name=_clean(phrase), kind="outlet", form="body")
     if head in lexicon.document_heads() and not root.text[:1].isupper():
         return Party(name=_document_name(phrase), kind="document", form="name")
     if head in lexicon.organisation_heads() or head in _GENERIC:

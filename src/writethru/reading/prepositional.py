@@ -49,11 +49,16 @@ def according(line: Line, sent: Range, floor: int) -> list[Claim]:
                 if head is not None:
                     source, cue = head, [(place, end)]
                 break
-        if not cue and low in {"by", "in"} and place + 2 < sent[1] and doc[place + 1].tag_ in {"PRP$"}:
-            if doc[place + 2].lower_ in lexicon.cues()["prepositional"]["nouns"] and doc[
-                place + 3 : place + 4
-            ].text in {",", "."}:
-                cue, source = [(place, place + 1), (place + 2, place + 3)], (place + 1, place + 2)
+        own_words = (  # "by his words"
+            not cue
+            and low in {"by", "in"}
+            and place + 3 < sent[1]
+            and doc[place + 1].tag_ == "PRP$"
+            and doc[place + 2].lower_ in lexicon.cues()["prepositional"]["nouns"]
+            and doc[place + 3].text in {",", "."}
+        )
+        if own_words:
+            cue, source = [(place, place + 1), (place + 2, place + 3)], (place + 1, place + 2)
         if not cue or source is None:
             continue
         head_text = line.text(*source).lower()

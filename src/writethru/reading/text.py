@@ -21,6 +21,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 _SAME_LENGTH = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\xa0": " ", "\t": " "}
 )
+# Single marks that open after a space and close before one: no apostrophes.
+_SINGLE = re.compile(r"(?:(?<=^)|(?<=[\s(\[:]))'(?=\w)(.{2,}?)(?<=[\w.,?!…])'(?=[\s.,;:?!)\]-]|$)")
+_MARK = re.compile(r"\s*[-–—*•·▪●]\s+")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -67,11 +70,12 @@ def _lowered(text: str) -> str:
     return re.sub(r"[a-z]", lambda match: match[0].upper(), low, count=1)
 
 
-def _block(text: str, start: int, end: int, *, headline: bool) -> Block | None:
+def _block(text: str, sent: str, start: int, end: int, *, headline: bool) -> Block | None:
+    """A block of the masked `text`; `sent` is the text as it came, where bullet marks can still be seen."""
     piece = text[start:end]
-    bullet = False
+    bullet = not headline and bool(_MARK.match(sent[start:end]))
     if not headline and (match := _BULLET.match(piece)) and match.end() < len(piece):
-        start, piece, bullet = start + match.end(), piece[match.end() :], piece.lstrip()[0] in "-–—*•·▪●"
+        start, piece = start + match.end(), piece[match.end() :]
     lead = len(piece) - len(piece.lstrip())
     start, piece = start + lead, piece.strip()
     if not re.search(r"\w", piece):
@@ -96,11 +100,11 @@ def blocks(dispatch: Dispatch) -> list[Block]:
     body = 0
     if dispatch.headline and dispatch.text.startswith(dispatch.headline):
         body = len(dispatch.headline)
-        if block := _block(text, 0, min(body, MAX_BLOCK), headline=True):
+        if block := _block(text, dispatch.text, 0, min(body, MAX_BLOCK), headline=True):
             found.append(block)
     for match in _PARAGRAPH.finditer(text, body):
         for start in range(match.start(), match.end(), MAX_BLOCK):
-            block = _block(text, start, min(start + MAX_BLOCK, match.end()), headline=False)
+            block = _block(text, dispatch.text, start, min(start + MAX_BLOCK, match.end()), headline=False)
             if block:
                 found.append(block)
     return found
@@ -141,9 +145,9 @@ def quotations(text: str) -> list[Span]:
     if opened is not None and opened < len(text):
         found.append((opened, len(text)))
     inside = list(found)
-    for match in re.finditer(
-        r"(?:(?<=^)|(?<=[\s(\[:]))'(?=\w)(.{2,}?)(?<=[\w.,?!…])'(?=[\s.,;:?!)\]-]|$)", text
-    ):
-        if not any(a <= match.start() < b for a, b in inside):
-            found.append((match.start() + 1, match.end() - 1))
+    found += [
+        (match.start() + 1, match.end() - 1)
+        for match in _SINGLE.finditer(text)
+        if not any(a <= match.start() < b for a, b in inside)
+    ]
     return sorted(found)

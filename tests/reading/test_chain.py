@@ -1,0 +1,72 @@
+"""Chains of citation: outermost link first, innermost last."""
+
+
+def test_told_an_outlet(one):
+    assert one("The pier is closed, Ilse Marten told Delta Wire.").chain == ("Delta Wire", "Ilse Marten")
+
+
+def test_told_reporters_is_no_link(one):
+    assert one("The pier is closed, Ilse Marten told reporters.").chain == ("Ilse Marten",)
+
+
+def test_told_us_is_the_outlet_itself(one):
+    assert one('"The pier is closed," Ilse Marten told us.').chain == ("Delta Wire", "Ilse Marten")
+
+
+def test_citing_at_the_end(one):
+    said = one("The pier is closed, Radio Fjord reported, citing the port authority.")
+    assert (said.name, said.chain) == ("Radio Fjord", ("Radio Fjord", "port authority"))
+
+
+def test_citing_before_the_content(read):
+    found = [
+        s
+        for s in read("Radio Fjord reported on Tuesday, citing the port authority, that the pier was closed.")
+        if s.source
+    ]
+    assert [(s.content, s.chain) for s in found] == [
+        ("the pier was closed", ("Radio Fjord", "port authority"))
+    ]
+
+
+def test_three_links_and_nesting(read):
+    found = [
+        s
+        for s in read(
+            "Radio Fjord reported, citing the Vallen Courier, that Ilse Marten had said the pier was closed."
+        )
+        if s.source
+    ]
+    assert [(s.source, s.content) for s in found] == [
+        ("Radio Fjord", "Ilse Marten had said the pier was closed"),
+        ("Ilse Marten", "the pier was closed"),
+    ]
+    assert {s.chain for s in found} == {("Radio Fjord", "Vallen Courier", "Ilse Marten")}
+
+
+def test_said_according_to(read):
+    found = [s for s in read("The pier is closed, Ilse Marten said, according to Radio Fjord.") if s.source]
+    assert {s.chain for s in found} == {("Radio Fjord", "Ilse Marten")}
+    assert {s.content for s in found} == {"The pier is closed", "The pier is closed, Ilse Marten said"}
+
+
+def test_which_in_turn_quoted(one):
+    said = one(
+        "The pier is closed, Radio Fjord reported, citing the Vallen Courier, which in turn quoted the port authority."
+    )
+    assert said.chain == ("Radio Fjord", "Vallen Courier", "port authority")
+
+
+def test_unnamed_source_is_the_outlets_that_heard_it(one):
+    said = one("The pier will close, two officials familiar with the plan told Delta Wire.")
+    assert (said.kind, said.chain) == ("unnamed", ("Delta Wire", "unnamed (Delta Wire)"))
+
+
+def test_unnamed_source_of_another_outlet(one):
+    said = one("The pier will close, Radio Fjord reported, citing a source in the port.")
+    assert said.chain == ("Radio Fjord", "unnamed (Radio Fjord)")
+
+
+def test_document_seen_by_an_outlet(one):
+    said = one("A survey seen by Delta Wire says the pier was never inspected.")
+    assert (said.kind, said.chain[0], len(said.chain)) == ("document", "Delta Wire", 2)

@@ -1,0 +1,75 @@
+"""Pronouns, titles alone, companies: who they are inside a dispatch."""
+
+from writethru.model import Mention
+from writethru.reading import NameBook
+
+
+def names(found):
+    return [s.name for s in found if s.source]
+
+
+def test_pronoun_after_its_speaker(read):
+    assert names(read("Ilse Marten said the pier was old.\n\nShe said it would be closed.")) == [
+        "Ilse Marten",
+        "Ilse Marten",
+    ]
+
+
+def test_pronoun_passes_over_somebody_only_named(read):
+    body = 'Ilse Marten said the pier was old and that Mayor Oskar Bruun knew.\n\nHarbour life went on. "Nobody listened," she added.'
+    assert names(read(body))[-1] == "Ilse Marten"
+
+
+def test_gender_told_by_a_title(read):
+    body = "Spokeswoman Ilse Marten said the pier was old. Chairman Oskar Bruun said it was safe.\n\nShe said it would close."
+    assert names(read(body))[-1] == "Ilse Marten"
+
+
+def test_surname_alone(read):
+    assert names(read("Harbour master Ilse Marten was there.\n\nMarten said the pier was old.")) == [
+        "Ilse Marten"
+    ]
+
+
+def test_title_alone(read):
+    assert names(read("Transport Minister Oskar Bruun arrived.\n\nThe minister said the pier was old.")) == [
+        "Oskar Bruun"
+    ]
+
+
+def test_title_alone_among_two_officials(read):
+    body = "Transport Minister Oskar Bruun met Mayor Ilse Marten.\n\nThe mayor said the pier was old.\n\nThe minister said it was safe."
+    assert names(read(body)) == ["Ilse Marten", "Oskar Bruun"]
+
+
+def test_title_known_from_an_earlier_dispatch(read):
+    book = NameBook().add([Mention(name="Ilse Marten", kind="person", dispatch="d0", role="harbour master")])
+    assert names(read("The harbour master said the pier was old.", names=book)) == ["Ilse Marten"]
+
+
+def test_it_is_the_company_that_spoke(read):
+    body = (
+        "The Vallen Shipping Company said on Monday that the ferry was sold.\n\nIt said the price was secret."
+    )
+    assert names(read(body)) == ["Vallen Shipping Company", "Vallen Shipping Company"]
+
+
+def test_the_ministry_is_the_one_named_before(read):
+    body = (
+        "The Ministry of Transport said the pier was closed.\n\nThe ministry added that ferries would sail."
+    )
+    assert names(read(body)) == ["Ministry of Transport", "Ministry of Transport"]
+
+
+def test_acronym_in_brackets(read):
+    body = "The Coastal Survey Institute (CSI) said the wave was high.\n\nThe CSI said a second one was possible."
+    assert names(read(body)) == ["Coastal Survey Institute", "Coastal Survey Institute"]
+
+
+def test_officials_are_a_group(one):
+    assert one("Residents said the pier had been closed.").kind == "group"
+
+
+def test_source_who_spoke_on_condition_of_anonymity(one):
+    said = one("The pier will close, said an official who spoke on condition of anonymity.")
+    assert (said.kind, said.name) == ("unnamed", "unnamed (Delta Wire)")
