@@ -17,8 +17,8 @@ from pathlib import Path
 
 import httpx
 import spacy
-from writethru.samples import arrivals
 
+from writethru.samples import arrivals
 from writethru.serving import running
 from writethru.settings import IntakeSettings, ServerSettings, Settings, StorySettings
 

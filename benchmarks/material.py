@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from writethru.samples import folder
-
 from writethru.intake import Register
 from writethru.model import Dispatch
 from writethru.results import gather
+from writethru.samples import folder
 
 
 def dispatches() -> list[Dispatch]:

@@ -71,7 +71,9 @@ class Stream:
             rows = sorted(by_dispatch[row["id"]], key=lambda s: (s["content"][0][0], -s["content"][-1][1]))
             recap = is_recap_headline(dispatch.headline)
             if not signal[row["id"]].get("off_topic"):
-                made = [profile(_statement(s, dispatch), dispatch, n, recap=recap) for n, s in enumerate(rows)]
+                made = [
+                    profile(_statement(s, dispatch), dispatch, n, recap=recap) for n, s in enumerate(rows)
+                ]
                 self.dispatches.append(made)
 
     def pairs(self) -> tuple[list[dict[str, float]], list[float]]:
@@ -93,8 +95,18 @@ class Stream:
         for profiles in self.dispatches:
             for one in profiles:
                 index.add(one)
-                found = fits(one, index.candidates(one), member_of, lambda d: members[d], index.profiles, index.idf, model)
-                chosen = found[0].development if found and found[0].score >= join else f"v{len(members) + 1:03d}"
+                found = fits(
+                    one,
+                    index.candidates(one),
+                    member_of,
+                    lambda d: members[d],
+                    index.profiles,
+                    index.idf,
+                    model,
+                )
+                chosen = (
+                    found[0].development if found and found[0].score >= join else f"v{len(members) + 1:03d}"
+                )
                 member_of[one.id] = chosen
                 members[chosen].append(one.id)
         return member_of
@@ -105,7 +117,9 @@ class Stream:
         for s, v in self.gold.items():
             gold[v].add(s)
             out[placed[s]].add(s)
-        p = sum(len(gold[v] & out[placed[s]]) / len(out[placed[s]]) for s, v in self.gold.items()) / len(self.gold)
+        p = sum(len(gold[v] & out[placed[s]]) / len(out[placed[s]]) for s, v in self.gold.items()) / len(
+            self.gold
+        )
         r = sum(len(gold[v] & out[placed[s]]) / len(gold[v]) for s, v in self.gold.items()) / len(self.gold)
         return p, r, 2 * p * r / (p + r)
 

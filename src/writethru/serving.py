@@ -7,7 +7,7 @@ import contextlib
 import random
 import signal
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +28,8 @@ from writethru.story.sqlite import SqliteLog
 
 STOP_SECONDS = 5.0
 """How long open streams may take to end when the server stops."""
+
+START_LOOK_SECONDS = 0.02
 
 BACKLOG = 2048
 """Connections that may wait to be accepted: a breaking story sends its readers at once."""
@@ -62,28 +64,47 @@ async def running(settings: Settings, *, log: Path) -> AsyncIterator[Running]:
             replay=settings.server.replay,
         ),
     )
-    server = uvicorn.Server(
+    server = _Server(
         uvicorn.Config(
             app, log_level="warning", access_log=False, lifespan="on", backlog=BACKLOG,
             timeout_graceful_shutdown=int(STOP_SECONDS), server_header=False,
         )
     )  # fmt: skip
-    # Signals are the caller's: the block ends, and everything below is stopped in order.
-    server.install_signal_handlers = lambda: None  # type: ignore[method-assign]
     await newsroom.start()
-    serving = asyncio.create_task(server._serve([listener]), name="writethru-server")
+    serving = asyncio.create_task(server.serve(sockets=[listener]), name="writethru-server")
     try:
         async with _watching(settings, newsroom):
-            while not server.started and not serving.done():
-                await asyncio.sleep(0.01)
+            await _answering(server, serving)
             address = f"http://{settings.server.host}:{settings.server.port}"
             yield Running(newsroom=newsroom, address=address, desk_address=app.state.desk_address(address))
     finally:
+        app.state.close_streams()
         server.should_exit = True
         await asyncio.gather(serving, return_exceptions=True)
         await newsroom.stop()
         kept.close()
         listener.close()
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals alone: whoever runs it stops it, in order."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def _answering(server: uvicorn.Server, serving: asyncio.Task[None]) -> None:
+    """Wait until the server answers; raises what kept it from starting."""
+    while not server.started:
+        done, _ = await asyncio.wait({serving}, timeout=START_LOOK_SECONDS)
+        if done:
+            serving.result()
+            raise SettingsError(
+                "the server stopped before it answered",
+                code="WT107",
+                todo="Its reason stands above this line",
+            )
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -7,6 +7,7 @@ import json
 
 import pyarrow.parquet
 import pytest
+
 from writethru.samples import folder
 
 FOG = b"""Ferry service halted by fog: harbour master

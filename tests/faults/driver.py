@@ -17,10 +17,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlalchemy as sa
-from writethru.samples import arrivals
 
 from writethru.newsroom import Newsroom
 from writethru.reading import Reader
+from writethru.samples import arrivals
 from writethru.story.page import page_bytes
 from writethru.story.sqlite import SqliteLog
 from writethru.story.verify import verify

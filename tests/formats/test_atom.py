@@ -33,7 +33,9 @@ def test_a_kill_is_a_deleted_entry_with_its_reason(page: Any, strict: Any) -> No
     [gone] = root.findall("at:deleted-entry", NS)
     assert gone.attrib == {"ref": f"{BASE}/ferry#v005", "when": "2025-04-02T10:44:00Z"}
     assert gone.findtext("at:comment", namespaces=NS) == "Meridian withdrew this report."
-    assert all(not (e.findtext("a:id", namespaces=NS) or "").endswith("#v005") for e in root.findall("a:entry", NS))
+    assert all(
+        not (e.findtext("a:id", namespaces=NS) or "").endswith("#v005") for e in root.findall("a:entry", NS)
+    )
 
 
 def test_via_names_where_it_came_from(page: Any, strict: Any) -> None:

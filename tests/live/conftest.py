@@ -102,3 +102,32 @@ def go() -> Iterator[Callable[[Any], Any]]:
         return asyncio.run(asyncio.wait_for(coroutine, 60))
 
     yield run
+
+
+@pytest.fixture
+def ask(serve: Callable[..., Any], go: Callable[[Any], Any]) -> Callable[..., Any]:
+    """`ask(path)` for one answer of a real server, `ask([path, ...])` for several, over the given newsroom."""
+    import httpx
+
+    def run(
+        paths: Any,
+        *,
+        room: Any = None,
+        method: str = "GET",
+        settings: dict[str, Any] | None = None,
+        **given: Any,
+    ) -> Any:
+        async def story() -> list[httpx.Response]:
+            async with (
+                serve(room, **(settings or {})) as server,
+                httpx.AsyncClient(base_url=server.url) as client,
+            ):
+                return [
+                    await client.request(method, path, **given)
+                    for path in ([paths] if isinstance(paths, str) else paths)
+                ]
+
+        answers = go(story())
+        return answers[0] if isinstance(paths, str) else answers
+
+    return run

@@ -95,7 +95,9 @@ class Press:
         highlighted: bool = False, revision: int = 1, vouched_by: tuple[str, ...] | None = None,
         minutes: int | None = None, changed: int | None = None,
     ) -> PageEntry:  # fmt: skip
-        first = self.dispatches[title.dispatch].received if minutes is None else NINE + timedelta(minutes=minutes)
+        first = (
+            self.dispatches[title.dispatch].received if minutes is None else NINE + timedelta(minutes=minutes)
+        )
         by_chain: dict[tuple[tuple[str, ...], str], list[Evidence]] = {}
         for one in evidence:
             by_chain.setdefault((one.chain, one.polarity), []).append(one)
@@ -153,7 +155,11 @@ def ferry() -> tuple[Press, Page]:
     p = Press()
     p.dispatch("d01", "Tarn Radio", "Ferry aground off Port Halvey", LONG, link="https://tarn.example/1")
     p.dispatch(
-        "d02", "Coastline", "HARBOUR OFFICE: ALDINE AGROUND OFF PORT HALVEY, 212 ABOARD", minutes=4, signal="flash"
+        "d02",
+        "Coastline",
+        "HARBOUR OFFICE: ALDINE AGROUND OFF PORT HALVEY, 212 ABOARD",
+        minutes=4,
+        signal="flash",
     )
     p.dispatch(
         "d03", "Halvey Courier", "Nobody hurt on stranded ferry, harbour master says",
@@ -366,7 +372,9 @@ class PaperNewsroom:
 
     async def decide(self, story: str, decision: Decision, actor: str) -> Page:
         if decision.kind == "merge" and decision.other == decision.development:
-            raise DeskError("an entry cannot be merged with itself", code="WT502", todo="Choose another entry")
+            raise DeskError(
+                "an entry cannot be merged with itself", code="WT502", todo="Choose another entry"
+            )
         if all(made.id != decision.id for _, made in self.decided):
             self.decided.append((actor, decision))
         return self._pages[story]
@@ -385,7 +393,9 @@ class PaperNewsroom:
             await listener(page.story, before, page)
 
 
-def add(press: Press, page: Page, id: str, headline: str, body: str = "", *, outlet: str = "Coastline") -> Page:
+def add(
+    press: Press, page: Page, id: str, headline: str, body: str = "", *, outlet: str = "Coastline"
+) -> Page:
     """The page with one more entry on top, told by a new dispatch."""
     latest = max(entry.first for entry in page.entries) if page.entries else NINE
     minutes = int((latest - NINE).total_seconds() // 60) + 3

@@ -67,7 +67,9 @@ def test_a_reader_who_is_up_to_date_gets_nothing() -> None:
     assert channel(7).behind(7) == b""
 
 
-@pytest.mark.parametrize("since", [None, 8, 1, 0], ids=["unknown", "from the future", "too old", "before all"])
+@pytest.mark.parametrize(
+    "since", [None, 8, 1, 0], ids=["unknown", "from the future", "too old", "before all"]
+)
 def test_a_reader_who_cannot_be_caught_up_gets_one_reset(since: int | None) -> None:
     made = channel(2)
     for revision in range(3, 8):
@@ -104,7 +106,9 @@ def test_revisions_in_order_to_all(go: Callable[[Any], Any]) -> None:
             made.publish(revision, f'{{"revision": {revision}}}')
         for reader in readers:
             assert reader.events == [("revision", "1"), ("revision", "2"), ("revision", "3")]
-        assert all(a is b for a, b in zip(readers[0].got, readers[1].got, strict=True)), "the same bytes, not copies"
+        assert all(a is b for a, b in zip(readers[0].got, readers[1].got, strict=True)), (
+            "the same bytes, not copies"
+        )
 
     go(story())
 
@@ -247,15 +251,17 @@ async def _head(reader: asyncio.StreamReader) -> bytes:
     return head
 
 
-
-
 def test_headers_of_a_stream(serve: Callable[..., Any], go: Callable[[Any], Any]) -> None:
     async def story() -> None:
         async with serve() as server:
             reader, writer = await _open(server, 7)
             head = (await _head(reader)).lower()
             assert head.startswith(b"http/1.1 200")
-            for line in (b"content-type: text/event-stream", b"cache-control: no-store", b"x-accel-buffering: no"):
+            for line in (
+                b"content-type: text/event-stream",
+                b"cache-control: no-store",
+                b"x-accel-buffering: no",
+            ):
                 assert line in head
             await _close(writer)
 
@@ -294,13 +300,17 @@ def test_a_reader_that_never_reads_holds_nobody(
             now, body, slowest = page, "The sea was calm. " * 8000, 0.0
             revisions = 60
             for number in range(revisions):
-                now = press.add(ferry[0], press.without(now, f"w{number - 1}"), f"w{number}", f"News {number}", body)
+                now = press.add(
+                    ferry[0], press.without(now, f"w{number - 1}"), f"w{number}", f"News {number}", body
+                )
                 started = time.perf_counter()
                 await server.newsroom.publish(now)
                 slowest = max(slowest, time.perf_counter() - started)
                 await quick.readuntil(f'"revision":{now.revision},'.encode())
             [connection] = [
-                c for c in server.app.state.broadcast.channel("ferry", 0)._connections if c.waiting is not None
+                c
+                for c in server.app.state.broadcast.channel("ferry", 0)._connections
+                if c.waiting is not None
             ]
             assert connection.cursor < now.revision, "it was passed over, and nothing was queued for it"
             assert slowest < 1.0

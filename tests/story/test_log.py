@@ -142,7 +142,7 @@ def test_a_rewritten_entry_with_a_new_hash_breaks_the_next_one(tmp_path, ten):
 def test_a_file_that_is_no_log_is_refused_by_name(tmp_path):
     path = tmp_path / "notes.txt"
     path.write_text("these are my notes, not a database, and they are longer than a header " * 20)
-    with pytest.raises(LogError, match="WT403.*notes.txt"):
+    with pytest.raises(LogError, match=r"WT403.*notes\.txt"):
         SqliteLog(path)
 
 

@@ -81,7 +81,7 @@ def handlers(
         if not origin_allowed(request.headers.get("origin"), request.headers.get("host", "")):
             raise PermissionDeniedException("This form came from another site")
         fields = parse_qs((await request.body()).decode("utf-8", "replace"), keep_blank_values=True)
-        if not genuine(session, (fields.get("csrf") or [None])[0]):
+        if not genuine(session, (fields.get("csrf") or [""])[0]):
             raise PermissionDeniedException("This form is out of date: reload the desk")
         return fields
 
@@ -110,7 +110,10 @@ def handlers(
 
     @get("/desk/{story:str}", include_in_schema=False, sync_to_thread=False)
     def desk(
-        request: Request[Any, Any, Any], story: FromPath[str], d: FromQuery[str | None] = None, e: FromQuery[str | None] = None
+        request: Request[Any, Any, Any],
+        story: FromPath[str],
+        d: FromQuery[str | None] = None,
+        e: FromQuery[str | None] = None,
     ) -> Response[bytes]:
         session = signed_in(request)
         known(story)

@@ -108,9 +108,9 @@ def marked_text(incoming: Incoming) -> Markup:
     """The dispatch's text with furniture, contents, sources and cues marked in place."""
     dispatch = incoming.dispatch
     layers: list[Layer] = [("furniture", dispatch.furniture)]
-    for statement in incoming.reading.statements if incoming.reading else ():
-        layers.append(("content", statement.content))
-    for statement in incoming.reading.statements if incoming.reading else ():
+    statements = incoming.reading.statements if incoming.reading else ()
+    layers.extend(("content", statement.content) for statement in statements)
+    for statement in statements:
         layers.append(("source", statement.source or ()))
         layers.append(("cue", statement.cue or ()))
     return marked(dispatch.text, 0, layers)

@@ -68,19 +68,16 @@ class DeskKeys:
         return self._sessions.get(_digest(cookie)) if cookie else None
 
 
-def genuine(session: Session, given: str | None) -> bool:
+def genuine(session: Session, given: str) -> bool:
     """Whether a form carries the session's own mark."""
-    return given is not None and hmac.compare_digest(given.encode(), session.csrf.encode())
+    return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), session.csrf.encode())
 
 
 def host_allowed(header: str, allowed: Collection[str]) -> bool:
     """Whether a `Host` header names this machine: a foreign name that points here must not open the desk."""
     host = header.strip().lower()
-    if host.startswith("["):
-        host = host[: host.find("]") + 1]
-    else:
-        host = host.partition(":")[0]
-    return host in allowed
+    name = host[: host.find("]") + 1] if host.startswith("[") else host.partition(":")[0]
+    return name in allowed
 
 
 def origin_allowed(origin: str | None, host: str) -> bool:

@@ -19,6 +19,7 @@ from writethru.formats.wording import (
     one_line,
     page_title,
     paragraphs,
+    person,
     shown,
     withdrawal,
 )
@@ -114,7 +115,7 @@ def _citations(entry: PageEntry, at: Addresses) -> list[dict[str, Any]]:
         }
         through = [name for name in evidence.chain if name != evidence.outlet]
         if through:
-            work["isBasedOn"] = [{"@type": "CreativeWork", "creditText": name} for name in through]
+            work["isBasedOn"] = [{"@type": "CreativeWork", "creditText": person(name)} for name in through]
         works[evidence.dispatch] = work
     return list(works.values())
 

@@ -56,9 +56,14 @@ def sources(vouched: int, carried: int) -> str:
     return f"Carried by {carried}, nobody vouches for it"
 
 
+def person(name: str) -> str:
+    """A name as readers see it: an unnamed source is called so, and the chain beside it says who heard it."""
+    return "Unnamed source" if name.startswith("unnamed (") else one_line(name)
+
+
 def links(attribution: Attribution) -> tuple[str, ...]:
     """The chain as readers follow it: who said it first, then each that passed it on, our outlets last."""
-    chain = tuple(reversed(attribution.chain)) or (attribution.name,)
+    chain = tuple(person(name) for name in reversed(attribution.chain)) or (person(attribution.name),)
     carriers = [outlet for outlet in attribution.outlets if outlet not in chain]
     return (*chain, ", ".join(carriers)) if carriers else chain
 

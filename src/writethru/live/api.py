@@ -98,7 +98,9 @@ def handler(newsroom: Newsroom, settings: LiveSettings) -> HTTPRouteHandler:
         story: Annotated[
             str | None, QueryParameter(description="The story's slug, where several are open.")
         ] = None,
-        source: Annotated[str | None, QueryParameter(description="The document's name, for the desk.")] = None,
+        source: Annotated[
+            str | None, QueryParameter(description="The document's name, for the desk.")
+        ] = None,
         outlet_header: Annotated[str | None, HeaderParameter(name="X-Outlet")] = None,
         story_header: Annotated[str | None, HeaderParameter(name="X-Story")] = None,
     ) -> Response[Accepted]:

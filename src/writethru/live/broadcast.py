@@ -235,7 +235,7 @@ class Broadcast:
         rng: random.Random | None = None,
     ):
         self._replay, self._heartbeat, self._patience, self._retry = replay, heartbeat, patience, retry
-        self._rng = rng or random.Random()  # noqa: S311 - jitter, not a secret
+        self._rng = rng or random.Random()
         self._channels: dict[str, Channel] = {}
         self._beating: asyncio.Task[None] | None = None
         self._stopped = False

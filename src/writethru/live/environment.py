@@ -31,6 +31,7 @@ def environment(*packages: str) -> Environment:
     made.globals |= {
         "ATTRIBUTIONS_SHOWN": telling.ATTRIBUTIONS_SHOWN,
         "FLAGGED": telling.FLAGGED,
+        "LONG_TITLE": telling.LONG_TITLE,
         "OPEN_NOTICES": telling.OPEN_NOTICES,
         "POLARITY": wording.POLARITY,
         "STANDING": wording.STANDING,
@@ -44,6 +45,7 @@ def environment(*packages: str) -> Environment:
         "marked": marks.marked,
         "notices_of": telling.notices,
         "outlet_of": telling.outlet_of,
+        "person": wording.person,
         "page_title": wording.page_title,
         "paragraph_of": telling.paragraph,
         "passage_place": telling.passage_place,

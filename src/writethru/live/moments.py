@@ -30,8 +30,6 @@ def machine(time: datetime) -> str:
     return time.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def day_number(began: datetime | None, now: datetime | None) -> int:
-    """Which day of the story it is, counting calendar days in UTC from 1."""
-    if began is None or now is None:
-        return 1
-    return max(1, (now.astimezone(UTC).date() - began.astimezone(UTC).date()).days + 1)
+def day_number(first: datetime, last: datetime) -> int:
+    """Which day of the story its newest entry stands on, counting calendar days in UTC from 1."""
+    return max(1, (last.astimezone(UTC).date() - first.astimezone(UTC).date()).days + 1)

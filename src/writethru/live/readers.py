@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -38,6 +39,7 @@ class Rooms:
         self.newsroom, self.renderer = newsroom, renderer
         self._held: dict[str, tuple[Page, tuple[PageEntry, ...]]] = {}
         self._past: OrderedDict[tuple[str, datetime, int], Document] = OrderedDict()
+        self._past_turn = threading.Lock()
 
     def page(self, story: str) -> Page:
         """The story's page; 404 where there is none."""
@@ -64,12 +66,16 @@ class Rooms:
     def past(self, story: str, moment: datetime) -> Document:
         page = self.page(story)
         key = (story, moment, page.revision)
-        if key not in self._past:
+        found = self._past.get(key)
+        if found is None:
             then = past_page(self.newsroom.page_at(story, moment), page, self.held(story))
-            self._past[key] = self.renderer.past(then, moment)
-            while len(self._past) > PAST_KEPT:
-                self._past.popitem(last=False)
-        return self._past[key]
+            found = self.renderer.past(then, moment)
+            # Several threads may come by here; each keeps what it holds in hand, whatever the others drop.
+            with self._past_turn:
+                self._past[key] = found
+                while len(self._past) > PAST_KEPT:
+                    self._past.popitem(last=False)
+        return found
 
     def dispatch(self, story: str, id: str, mark: str | None) -> Document:
         """A dispatch with what is held back blanked and what was withdrawn struck; 404 where all is held back."""
@@ -140,11 +146,15 @@ def handlers(
         return reply(request, renderer.stories(tuple(newsroom.page(story) for story in stories)))
 
     @route("/{story:str}", http_method=READ, include_in_schema=False, sync_to_thread=False)
-    def story_page(request: Request[Any, Any, Any], story: FromPath[str], order: FromQuery[str | None] = None) -> Response[bytes]:
+    def story_page(
+        request: Request[Any, Any, Any], story: FromPath[str], order: FromQuery[str | None] = None
+    ) -> Response[bytes]:
         return reply(request, rooms.whole(story, order))
 
     @route("/{story:str}/{entry:str}", http_method=READ, include_in_schema=False, sync_to_thread=False)
-    def entry_page(request: Request[Any, Any, Any], story: FromPath[str], entry: FromPath[str]) -> Response[bytes]:
+    def entry_page(
+        request: Request[Any, Any, Any], story: FromPath[str], entry: FromPath[str]
+    ) -> Response[bytes]:
         page = rooms.page(story)
         for one in page.entries:
             if one.id == entry:
@@ -158,13 +168,18 @@ def handlers(
         sync_to_thread=False,
     )
     def dispatch_page(
-        request: Request[Any, Any, Any], story: FromPath[str], dispatch: FromPath[str], mark: FromQuery[str | None] = None
+        request: Request[Any, Any, Any],
+        story: FromPath[str],
+        dispatch: FromPath[str],
+        mark: FromQuery[str | None] = None,
     ) -> Response[bytes]:
         return reply(request, rooms.dispatch(story, dispatch, mark))
 
     # Folding a log takes as long as it is: in a thread, so that nobody's stream waits for it.
     @route("/{story:str}/as-of/{time:str}", http_method=READ, include_in_schema=False, sync_to_thread=True)
-    def past_state(request: Request[Any, Any, Any], story: FromPath[str], time: FromPath[str]) -> Response[bytes]:
+    def past_state(
+        request: Request[Any, Any, Any], story: FromPath[str], time: FromPath[str]
+    ) -> Response[bytes]:
         rooms.page(story)
         return reply(request, rooms.past(story, moment_of(time)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from typing import Any, Literal
 
@@ -116,7 +117,7 @@ class Renderer:
             layers.append(("marked", (mark,)))
         html = self._render(
             "dispatch.html", page.story, page=page, dispatch=dispatch, withdrawn_by=withdrawn_by,
-            held=bool(held), paragraphs=paragraphs(text, 0, layers), marked=bool(mark),
+            held=bool(held), paragraphs=_with_target(paragraphs(text, 0, layers)), marked=bool(mark),
             telling=[e for e in page.entries if any(v.dispatch == dispatch.id for v in e.evidence)],
         )  # fmt: skip
         return document(html, page.revision)
@@ -194,3 +195,16 @@ def blanked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
             if not letters[place].isspace():
                 letters[place] = "▒"
     return "".join(letters)
+
+
+_MARKED = re.compile(r'<mark class="((?:[a-z]+ )*marked)">')
+
+
+def _with_target(marked: tuple[Markup, ...]) -> tuple[Markup, ...]:
+    """The first lit piece gets the id that `#marked` in an address scrolls to."""
+    found, given = [], False
+    for paragraph in marked:
+        text, count = _MARKED.subn(r'<mark id="marked" class="\1">', str(paragraph), count=1)
+        found.append(paragraph if given else Markup(text))  # noqa: S704 - escaped before
+        given = given or bool(count)
+    return tuple(found)

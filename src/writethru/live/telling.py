@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from markupsafe import Markup
 
 from writethru.formats.addresses import Addresses
@@ -16,6 +14,9 @@ ATTRIBUTIONS_SHOWN = 3
 
 OPEN_NOTICES = 2
 """Notices shown open on an entry; older ones fold away."""
+
+LONG_TITLE = 90
+"""Characters from which a title is a sentence and is set like one, not like a headline."""
 
 FLAGGED = frozenset({"disputed", "corrected", "retracted"})
 """Statuses that get a flag on the entry; what is normal gets none."""
@@ -113,11 +114,6 @@ def notices(entry: PageEntry) -> tuple[Notice, ...]:
         words = one_line(notice.passage.text) if notice.passage else notice.text
         seen.setdefault((notice.kind, notice.by, words), notice)
     return tuple(seen.values())
-
-
-def disputed_by(notice_list: Sequence[Notice]) -> tuple[str, ...]:
-    """Who denies or contradicts, each once."""
-    return tuple(dict.fromkeys(n.by for n in notice_list if n.kind in ("denies", "contradicts")))
 
 
 def explanation(notice: Notice) -> str:

@@ -18,6 +18,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
@@ -100,7 +101,7 @@ Body = (
     | DecidedEntry | PublishedEntry
 )  # fmt: skip
 
-_decode_body = msgspec.json.Decoder(Body).decode
+_decode_body: Callable[[bytes], Body] = msgspec.json.Decoder(Body).decode
 _encode = msgspec.json.Encoder().encode
 
 
