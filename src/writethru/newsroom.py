@@ -231,8 +231,9 @@ class Newsroom:
     async def take(self, story: str, items: Sequence[Item], rejected: Sequence[Rejected] = ()) -> Receipt:
         """Take in items that are parsed already."""
         room = self._rooms[story]
+        now = self._clock()
         async with self._turn:
-            received, known = room.receive(items, self._clock())
+            received, known = room.receive([_receivable(item, now) for item in items], now)
             drafts = [self._draft(story, "intake", body) for body in received]
             new = [r for r in rejected if not any(_same(r, b.rejected) for _, _, b in room.state.set_aside)]
             drafts += [self._draft(story, "intake", SetAsideEntry(rejected=r)) for r in new]
@@ -352,6 +353,14 @@ def page_at(log: Log, story: str, time: datetime) -> Page:
 
 def _release_all(state: State) -> State:
     return msgspec.structs.replace(state, held=frozenset())
+
+
+def _receivable(item: Item, now: datetime) -> Item:
+    """The item without a time of receipt that lies ahead: here the clock knows better, and a page has no future."""
+    if item.received is None or item.received <= now:
+        return item
+    odd = f"it says it was received at {item.received.isoformat()}, which lies ahead; the clock stands for it"
+    return msgspec.structs.replace(item, received=None, oddities=(*item.oddities, odd))
 
 
 def _same(one: Rejected, other: Rejected) -> bool:

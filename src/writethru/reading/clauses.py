@@ -82,6 +82,32 @@ def _own_subject(token: Token, start: int) -> bool:
     return any(child.dep_ in {"nsubj", "aux"} for child in token.children)
 
 
+def speaking_on(verb: Token) -> Token | None:
+    """The cue whose subject speaks on: "X said the pier was old and urged Y to leave" - piers do not urge.
+
+    The parser ties "urged" to "was". What was said of a thing, of which only somebody could speak, is the
+    speaker's next act; where the clause is about somebody, its subject may well be who urged.
+    """
+    if verb.dep_ != "conj" or not lexicon.all_verbs().get(verb.lower_, frozenset()) & {"say", "urge", "deny"}:
+        return None
+    clause = verb.head
+    if clause.dep_ not in {"ccomp", "advcl"} or not cue_like(clause.head) or clause.tag_ == "VB":
+        return None
+    subject = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is None or subject.pos_ != "NOUN" or subject.tag_ != "NN":
+        return None
+    speaks = (
+        lexicon.roles()
+        | lexicon.organisation_heads()
+        | lexicon.outlet_words()
+        | lexicon.document_heads()
+        | lexicon.unnamed("always")
+        | lexicon.unnamed("indefinite")
+        | lexicon.unnamed("group")
+    )
+    return None if subject.lower_ in speaks else clause.head
+
+
 def _new_cue(line: Line, place: int, cue: Token, end: int) -> bool:
     """After a conjunction: does a second cue of the outer clause begin, with or without its own subject?"""
     doc = line.doc
@@ -91,6 +117,8 @@ def _new_cue(line: Line, place: int, cue: Token, end: int) -> bool:
         if not cue_like(token) or token.tag_ in {"VB"} or _quoted(line, token.i):
             continue
         if token.dep_ == "conj" and token.head.i == cue.i:
+            return True
+        if (outer := speaking_on(token)) is not None and outer.i == cue.i:
             return True
         if token.dep_ == "conj" and ancestor_by(token, cue, {"conj"}):
             return True

@@ -220,6 +220,7 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
     first, last = span
     phrase = doc[first:last].text
     low = phrase.lower()
+    first_word = next(iter(low.split()), "")
     if last - first == 1 and low in PRONOUNS:
         return Party(
             name=phrase, kind="organisation" if low in {"it", "its", "itself"} else "person", form="pronoun"
@@ -238,7 +239,7 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
     owner = (
         possessive[1].lower()
         if possessive
-        else (phrase.split()[0].lower() if low.split()[0] in {"his", "her", "its", "their"} else "")
+        else (first_word if first_word in {"his", "her", "its", "their"} else "")
     )
     served = re.search(r"\b(?:for|of|at|in|from)\s+(?:the\s+)?(.+)$", phrase)
     # A reporter or correspondent of an outlet speaks for it.
@@ -250,7 +251,7 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
     named = _person(doc, span, root, runs, roles, own, outlets)
     if named is not None:
         return named
-    indefinite = low.split()[0] in _INDEFINITE or doc[first].like_num
+    indefinite = first_word in _INDEFINITE or doc[first].like_num
     head = _head(doc, span, root)
     if head in lexicon.unnamed("always") or re.match(
         r"(one|some|two|another) of (them|those)|(?:a|another|one|the) (?:second|third|other)?\s*(?:person|man|woman|source)",
@@ -275,6 +276,9 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
                 owner=(served[1] if served else owner).lower(),
             )
         return Party(name="", kind="unnamed", role=_clean(phrase))
+    written = head in lexicon.document_heads() and not root.text[:1].isupper()
+    if written and re.search(r"\b(?:seen|obtained|reviewed|viewed|released|published|leaked)\b", low):
+        return Party(name=_document_name(phrase), kind="document", form="name")
     for run in runs:
         text = doc[run[0] : run[1]].text
         if is_outlet(text, own, outlets) and (run[1] - run[0] >= last - first - 6):
@@ -296,13 +300,13 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
         head not in {"agency", "paper"} or indefinite or re.search(r"\b(?:state|news) agency", low)
     ):
         return Party(name=_clean(phrase), kind="outlet", form="body")
-    if head in lexicon.document_heads() and not root.text[:1].isupper():
+    if written:
         return Party(name=_document_name(phrase), kind="document", form="name")
     if head in lexicon.organisation_heads() or head in _GENERIC:
         bare = (
             len(_clean(phrase).split()) <= 2
             and not runs
-            and low.split()[0] in {"the", "his", "her", "its", "their", "this"}
+            and first_word in {"the", "his", "her", "its", "their", "this"}
         )
         return Party(
             name=_body_name(phrase),

@@ -35,6 +35,8 @@ _AS_SAYING = {
 def subject_of(verb: Token, depth: int = 0) -> Token | None:
     """The verb's subject: its own, its conjunct's, its governor's, or the antecedent of its relative pronoun."""
     own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    if not own and (outer := clauses.speaking_on(verb)) is not None:
+        return subject_of(outer, depth + 1)
     if own:
         token = own[0] if own[0].i < verb.i else own[-1]
         if token.lower_ in {"who", "which", "that"} and verb.dep_ == "relcl":
@@ -148,6 +150,28 @@ def _wordy(line: Line, pieces: list[Range]) -> bool:
     return False
 
 
+def _abrupt(line: Line, subject: Token, start: int, sent: Range) -> bool:
+    """Does a comma alone stand before the verb, and nothing after its noun phrase? "P, informed the ministry."
+
+    The parser takes the verb for one more thing that P's subject did, and the source for its object.
+    """
+    doc = line.doc
+    end = noun_phrase(doc, subject, sent)[1]
+    closed = end >= sent[1] or doc[end].text in {".", ",", ";", "!", "?"}
+    return doc[start - 1].text == "," and closed and not any(t.dep_ == "cc" for t in doc[start - 2 : start])
+
+
+def _interrupted(line: Line, left: int, place: int, sent: Range, earlier: list[Range]) -> bool:
+    """Does a cluster between two commas stand between a subject and its verb? "The pier, X said, had closed."."""
+    doc = line.doc
+    if not earlier or place >= sent[1] or not clauses.resumes(line, place + 1, sent):
+        return False
+    span = doc.char_span(*earlier[-1], alignment_mode="expand")
+    return span is not None and any(
+        t.dep_ in {"nsubj", "nsubjpass"} and t.head.i > place and t.i < left for t in span
+    )
+
+
 def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     """said, told, denied, reported ...: a clause or a quotation on either side of the cluster."""
     doc = line.doc
@@ -205,7 +229,7 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         if (
             head is not None
             and verb.tag_ != "VBG"
-            and not (subject is not None and verb.dep_ == "conj")
+            and not (subject is not None and verb.dep_ == "conj" and not _abrupt(line, head, group[0], sent))
             and not _begins_clause(line, head, verb, sent)
             and not (
                 subject is not None
@@ -257,7 +281,7 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     quoted_next = token is not None and comma and place + 1 < sent[1] and doc[place + 1].text in MARKS
     leads = _closes_before(line, left, sent) and not far
     earlier = clauses.before(line, sent, left, floor) if leads else []
-    if earlier and not _wordy(line, earlier):
+    if earlier and not _wordy(line, earlier) and not (comma and _interrupted(line, left, place, sent, earlier)):
         earlier = []
     if token is not None and not ends and not comma and token.text != ";":
         start = place

@@ -30,6 +30,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     embargo: str | None = None
 
 
+_ANY_DAY = datetime(9000, 1, 1, tzinfo=UTC)
+
 _decode = msgspec.json.Decoder(Line).decode
 
 
@@ -76,10 +78,10 @@ def _item(row: Line, context: Context) -> Item:
     if not headline and row.text:
         headline, _, body = row.text.partition("\n")
         headline, body = headline.strip(), body.strip()
-    received, odd_received = moment(row.received, context.now)
-    published, odd_published = moment(row.published, context.now)
-    # An embargo lies ahead by its nature.
-    embargo, _ = moment(row.embargo, datetime(9000, 1, 1, tzinfo=UTC))
+    # A record says itself when it was received, and an embargo lies ahead by its nature.
+    received, odd_received = moment(row.received, _ANY_DAY)
+    embargo, _ = moment(row.embargo, _ANY_DAY)
+    published, odd_published = moment(row.published, max(context.now, received or context.now))
     return Item(
         outlet=row.outlet or context.outlet or context.name(),
         headline=headline,
