@@ -87,6 +87,19 @@ def roles() -> frozenset[str]:
 
 
 @cache
+def offices() -> dict[str, str]:
+    """Word to the first word of its line: what one office is called in several ways."""
+    lines = (_DATA / "offices.txt").read_text("utf-8").splitlines()
+    groups = [line.split() for line in lines if line.strip() and not line.startswith("#")]
+    return {word: group[0] for group in groups for word in group}
+
+
+def office(word: str) -> str:
+    """The office that a role word names: chairwoman -> chair; the word itself where it stands alone."""
+    return offices().get(word, word)
+
+
+@cache
 def titles() -> frozenset[str]:
     return _words("titles.txt")
 

@@ -83,8 +83,7 @@ def initials(name: str) -> str:
 
 def _role_head(role: str) -> str:
     known = [w for w in re.findall(r"[a-z-]+", role.lower()) if w in lexicon.roles()]
-    head = known[-1] if known else ""
-    return "spokes" if head.startswith("spokes") else head
+    return lexicon.office(known[-1]) if known else ""
 
 
 class _Index:

@@ -39,9 +39,6 @@ _FILLER = {
     "former",
     "top",
 }
-_SAME_OFFICE = {"spokesman": "spokes", "spokeswoman": "spokes", "spokesperson": "spokes", "secretary": "spokes", "chairwoman": "chair", "chairman": "chair",
-                "chairperson": "chair", "chair": "chair", "boss": "chief", "head": "chief", "ceo": "chief", "director": "chief", "executive": "chief",
-                "leader": "leader", "president": "president", "premier": "premier", "diplomat": "diplomat"}  # fmt: skip
 
 
 _NEARER = 250  # code points: a speaker counts as so much nearer than somebody who was only named
@@ -193,7 +190,7 @@ class Scene:
         spoken = [s.known for s in self.spoken if s.at < at and s.known.kind in {"person", "unnamed"}]
         if spoken and not forward and not owner:
             return spoken[-1]
-        if head == "spokes" or indefinite:
+        if head == "spokesperson" or indefinite:
             return Known("", "unnamed", party.role)
         return Known(party.name, "person", party.role)
 
@@ -291,7 +288,7 @@ def _head(text: str) -> str:
     front = re.split(r"\s(?:of|for|at|in|to|who)\s|,", text.lower())[0]
     known = [w for w in re.findall(r"[a-z-]+", front) if w in lexicon.roles()]
     head = known[-1] if known else front.split()[-1] if front.split() else ""
-    return _SAME_OFFICE.get(head, head)
+    return lexicon.office(head)
 
 
 def _office_words(text: str) -> set[str]:
@@ -301,8 +298,7 @@ def _office_words(text: str) -> set[str]:
 def _fit(asked: set[str], head: str, owner: set[str], role: str) -> float:
     """How well a role answers a title: the same head is needed; more shared words weigh more."""
     if not head or (
-        _head(role) != head
-        and head not in {_SAME_OFFICE.get(w, w) for w in re.findall(r"[a-z-]+", role.lower())}
+        _head(role) != head and head not in {lexicon.office(w) for w in re.findall(r"[a-z-]+", role.lower())}
     ):
         return 0
     have = _office_words(role)

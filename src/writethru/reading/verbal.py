@@ -281,7 +281,11 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     quoted_next = token is not None and comma and place + 1 < sent[1] and doc[place + 1].text in MARKS
     leads = _closes_before(line, left, sent) and not far
     earlier = clauses.before(line, sent, left, floor) if leads else []
-    if earlier and not _wordy(line, earlier) and not (comma and _interrupted(line, left, place, sent, earlier)):
+    if (
+        earlier
+        and not _wordy(line, earlier)
+        and not (comma and _interrupted(line, left, place, sent, earlier))
+    ):
         earlier = []
     if token is not None and not ends and not comma and token.text != ";":
         start = place
