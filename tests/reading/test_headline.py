@@ -65,3 +65,16 @@ def test_headline_carries_the_chain_its_dispatch_spells_out(read):
         "Pier has cracks - Radio Fjord",
     )
     assert {s.chain for s in found} == {("Radio Fjord", "port authority")}
+
+
+@pytest.mark.parametrize(
+    "headline", ["Vallen's port strike: where things stand", "Read the print: what the pilots fear",
+                 "Like a dream: a morning with the harbour's oldest pilot boat"],
+)  # fmt: skip
+def test_subject_of_a_feature_is_no_source(read, headline):
+    assert not [s for s in read("The sea was calm all day.", headline) if s.source]
+
+
+def test_ministry_of_something_before_a_colon(read):
+    found = read("", "Ministry of Transport: pier to close")
+    assert [(s.name, s.kind) for s in found if s.source] == [("Ministry of Transport", "organisation")]

@@ -73,3 +73,39 @@ def test_officials_are_a_group(one):
 def test_source_who_spoke_on_condition_of_anonymity(one):
     said = one("The pier will close, said an official who spoke on condition of anonymity.")
     assert (said.kind, said.name) == ("unnamed", "unnamed (Delta Wire)")
+
+
+def test_press_word_before_a_name_makes_it_an_outlet(read):
+    found = [s for s in read("The news site Harbour Today writes that the pier was old.") if s.source]
+    assert [(s.name, s.kind) for s in found] == [("Harbour Today", "outlet")]
+
+
+def test_two_bodies_joined_by_and_are_a_group_and_neither_is_the_other(read):
+    text = "Customs and the guild said the pier was old.\n\nCustoms said that it was safe."
+    assert [(s.name, s.kind) for s in read(text) if s.source] == [
+        ("Customs and the guild", "group"), ("Customs", "organisation"),
+    ]  # fmt: skip
+
+
+def test_her_husband_is_not_herself(read):
+    found = read("Mayor Ilse Marten said the pier was old.\n\nHer husband said it was safe.")
+    assert [s.name for s in found if s.source] == ["Ilse Marten", "husband"]
+
+
+def test_ministry_of_a_minister_named_alone(read):
+    book = NameBook().add([Mention(name="Transport Ministry", kind="organisation", dispatch="d0")])
+    text = "Transport Minister Oskar Bruun left.\n\nThe ministry said the pier was old."
+    assert [s.name for s in read(text, names=book) if s.source] == ["Transport Ministry"]
+
+
+def test_a_name_the_text_calls_which_is_no_person(read):
+    found = read("Orla Fenn, which runs the ferries, lost money.\n\nOrla Fenn said the pier was old.")
+    assert [(s.name, s.kind) for s in found if s.source] == [("Orla Fenn", "organisation")]
+
+
+def test_chairwoman_and_chair_are_one_office():
+    book = NameBook().add([
+        Mention(name="Mirja Halloran", kind="person", dispatch="d0", role="guild chair"),
+        Mention(name="Miria Haloran", kind="person", dispatch="d1", role="chairwoman"),
+    ])  # fmt: skip
+    assert book.canonical("Halloran", "person") == book.canonical("Miria Haloran", "person")

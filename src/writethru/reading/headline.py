@@ -18,6 +18,7 @@ _LABEL = re.compile(
     re.I,
 )
 _LONGEST = 9  # words of a source in a headline
+_BEHIND_A_HEAD = {"of", "in", "at", "for", "with", "close", "familiar", "from", "on", "to", "near", "under", "inside", "who", "that", "seen"}  # fmt: skip
 _NEVER = {"set", "sets", "put", "puts", "found", "shows", "show", "reports", "report", "notes", "note", "states", "state", "claims", "signals", "rules", "charges",
           "offers", "orders", "posts", "tweets", "reasons", "answers", "projects", "adds", "reads", "runs", "asks"}  # fmt: skip
 
@@ -69,8 +70,14 @@ def _source_like(line: Line, first: int, last: int) -> bool:
         | lexicon.unnamed("always")
         | lexicon.unnamed("group")
     )
-    if any(low in known for low in lows):
+    if lows[0] in {"what", "who", "how", "why", "where", "when", "which"}:
+        return False
+    front = next((n for n, low in enumerate(lows) if n and low in _BEHIND_A_HEAD), len(tokens))
+    final = max((n for n, low in enumerate(lows[:front]) if low in known), default=None)
+    if final is not None and all(t.text[:1].isupper() for t in tokens[final + 1 : front]):
         return not any(t.tag_ in {"MD", "VBD"} and t.lower_ not in known for t in tokens)
+    if any(low in known for low in lows):
+        return False  # "Port strike: where things stand" is about a port, and no port speaks
     return len(tokens) <= 4 and all(
         t.text[:1].isupper() or t.lower_ in {"of", "the", "'s", "de", "van", "von"} for t in tokens
     )

@@ -75,7 +75,12 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
         for sent in line.sents
         for run in parties.capital_runs(line.doc, *sent)
     ]
-    alone = {line.doc[run[0]].text for line, _, run in runs_of if run[1] - run[0] == 1}
+    alone = {
+        line.doc[run[1] - 1].text
+        for line, _, run in runs_of
+        if run[1] - run[0] == 1 or (run[1] - run[0] == 2 and line.doc[run[0]].lower_ in lexicon.titles())
+    }
+    things = {line.doc[run[0] : run[1]].text for line, sent, run in runs_of if _is_thing(line, run, sent)}
     found: list[Seen] = []
     surnames = {name.split()[-1] for name in known}
     surnames |= {line.doc[run[1] - 1].text for line, _, run in runs_of if run[1] - run[0] > 1}
@@ -88,7 +93,9 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
         if party.form != "name" or not party.name or not party.name[:1].isupper():
             continue
         at = line.block.at(doc[run[0]].idx)
-        if party.kind == "person":
+        if party.kind == "person" and not party.role and party.name in things:
+            found.append(Seen(at=at, party=Party(name=party.name, kind="organisation")))
+        elif party.kind == "person":
             parts = party.name.split()
             titled = bool(party.role)
             if (
@@ -130,6 +137,12 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
                     if party.kind == "organisation" and party.form == "name":
                         found.append(Seen(at=line.block.at(line.doc[left].idx), party=party))
     return sorted(found, key=lambda seen: (seen.at, seen.party.name))
+
+
+def _is_thing(line: Line, run: Range, sent: Range) -> bool:
+    """A name that the text goes on about as "which", or that holds "its": no person."""
+    doc, after = line.doc, run[1]
+    return after + 1 < sent[1] and doc[after].text == "," and doc[after + 1].lower_ == "which"
 
 
 def _bodied(name: str) -> bool:

@@ -248,6 +248,10 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
             if is_outlet(doc[run[0] : run[1]].text, own, outlets):
                 return Party(name=doc[run[0] : run[1]].text, kind="outlet")
 
+    if (pressed := _press_name(doc, span, runs)) is not None:
+        return pressed
+    if _several(doc, span, root, runs):
+        return Party(name=_clean(phrase), kind="group", form="other")
     named = _person(doc, span, root, runs, roles, own, outlets)
     if named is not None:
         return named
@@ -325,6 +329,27 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
         kind="group" if root.tag_ == "NNS" else "organisation",
         form="body" if low.startswith("the ") else "other",
     )
+
+
+def _press_name(doc: Doc, span: Range, runs: list[Range]) -> Party | None:
+    """ "the news site Ryne Today", "state broadcaster NRV": the press word right before a name says what it is."""
+    if not runs or runs[-1][1] != span[1] or runs[-1][0] == span[0]:
+        return None
+    before = doc[runs[-1][0] - 1]
+    if before.lower_ not in _PRESS or before.text[:1].isupper():
+        return None
+    return Party(name=doc[runs[-1][0] : span[1]].text, kind="outlet")
+
+
+def _several(doc: Doc, span: Range, root: Token, runs: list[Range]) -> bool:
+    """Two parties joined by "and": "Customs and the guild". An "and" inside a name joins none."""
+    joined = [t for t in root.children if t.dep_ == "conj" and span[0] <= t.i < span[1]]
+    link = [t for t in root.children if t.dep_ == "cc" and t.lower_ == "and" and span[0] <= t.i < span[1]]
+    if not joined or not link or any(a < link[0].i < b for a, b in runs):
+        return False
+    article = doc[link[0].i + 1].tag_ in {"DT", "PRP$"}
+    # "Berg, founder and chairwoman": one person's two offices
+    return article or (joined[0].tag_ == "NNP" and root.tag_ == "NNP" and root.i == link[0].i - 1)
 
 
 def runs_name(doc: Doc, runs: list[Range]) -> bool:
@@ -434,6 +459,7 @@ def _person(
             and number == 0
             and size >= 2
             and root.i < run[1]
+            and doc[first].tag_ != "DT"  # nobody is "the Anna Berg of the guild"
         ):
             role = (run[1], last)
         elif before == "," and any(r < run[0] for r in roles):
@@ -443,7 +469,8 @@ def _person(
             and run[1] == last
             and 2 <= size <= 4
             and not is_outlet(text, own, outlets)
-            and doc[name[0]].lower_ != "the"
+            and doc[name[0]].lower_ not in {"the", "of", "for"}
+            and not bodied
         ):
             return Party(name=text, kind="person")
         else:

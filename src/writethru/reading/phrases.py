@@ -61,13 +61,6 @@ def noun_phrase(doc: Doc, head: Token, sent: Range, stop: frozenset[int] | set[i
                 break
             if after.text in MARKS or after.tag_ == "IN":
                 break
-        if (
-            token.text in MARKS
-            and place + 1 < right
-            and doc[place + 1 : right].text.count('"') == 0
-            and not token.whitespace_
-        ):
-            pass
         place += 1
     right = place
     while right > left and (
@@ -81,6 +74,7 @@ def noun_phrase(doc: Doc, head: Token, sent: Range, stop: frozenset[int] | set[i
         right -= 1
     while left < right and (
         (doc[left].is_punct and doc[left].text not in {"(", "["} | MARKS)
+        or (doc[left].text in MARKS and sum(t.text in MARKS for t in doc[left:right]) % 2 == 1)
         or doc[left].is_space
         or doc[left].dep_ in {"cc", "mark"}
         or (doc[left].tag_ == "CC" and doc[left].lower_ in {"and", "but"})

@@ -90,6 +90,8 @@ class Scene:
         if party.form == "role":
             return self._office(party, at, forward=forward)
         if party.kind == "person":
+            if not party.role and self.book.kind(party.name) == "organisation":
+                return Known(self.book.canonical(party.name, "organisation"), "organisation")
             return Known(self.person(party.name), "person", party.role or self._role(party.name))
         if party.kind == "outlet" and party.form == "body":
             return self._newspaper(party, at)
@@ -188,7 +190,8 @@ class Scene:
         if best is not None and best[0] >= 2:
             return Known(best[1], "person", party.role)
         spoken = [s.known for s in self.spoken if s.at < at and s.known.kind in {"person", "unnamed"}]
-        if spoken and not forward and not owner:
+        theirs = party.owner in {"his", "her", "their"}  # "her husband" is not who spoke last, she is
+        if spoken and not forward and not owner and not theirs:
             return spoken[-1]
         if head == "spokesperson" or indefinite:
             return Known("", "unnamed", party.role)
@@ -213,16 +216,8 @@ class Scene:
         for _, known in pool:
             if asked and asked <= {stem(w) for w in words(known.name)}:
                 return known
-        if asked & {"ministr", "office", "department", "minist"} or "ministry" in party.name.lower():
-            for spoken in reversed(self.spoken):
-                match = re.search(r"((?:[\w-]+ )?[\w-]+) minister\b", (spoken.known.role or "").lower())
-                if match and spoken.at < at and party.owner in {"his", "her"}:
-                    return Known(
-                        self.book.canonical(
-                            f"{match[1].replace('the ', '').strip()} ministry", "organisation"
-                        ),
-                        "organisation",
-                    )
+        if party.form == "body" and (ministry := self._ministry(party, at)) is not None:
+            return ministry
         for full in self.book.bodies():
             if asked and asked <= {stem(w) for w in words(full)} and len(asked) > 1:
                 return Known(self.book.canonical(full, "organisation"), "organisation")
@@ -233,6 +228,24 @@ class Scene:
             if pool:
                 return pool[0][1]
         return Known(name, "organisation", party.role)
+
+    def _ministry(self, party: Party, at: int) -> Known | None:
+        """ "The ministry" of a text that named only its minister; "his ministry" of who spoke last."""
+        if "ministry" not in party.name.lower():
+            return None
+        held = [(s.at, s.known.role or "") for s in self.spoken if s.at < at]
+        if party.owner not in {"his", "her"}:
+            held += [(s.at, s.party.role or "") for s in self.seen if s.at < at and s.party.kind == "person"]
+        for _, role in sorted(held, reverse=True):
+            if match := re.search(r"((?:[\w-]+ )?[\w-]+) minister\b", role.lower()):
+                wanted = {stem(w) for w in words(match[1])} - _FILLER
+                for full in self.book.bodies():
+                    have = {stem(w) for w in words(full)}
+                    if stem("ministry") in have and wanted & have:
+                        return Known(self.book.canonical(full, "organisation"), "organisation")
+                if party.owner in {"his", "her"}:
+                    return Known(f"{match[1].replace('the ', '').strip()} ministry", "organisation")
+        return None
 
     def _surname(self, name: str) -> bool:
         """A single capitalised word that some person of the dispatch or story bears as surname."""
