@@ -263,3 +263,33 @@ def test_single_quotation_marks(one):
 def test_typographic_quotation_marks(one):
     said = one("“The pier is old,” said Ilse Marten.")
     assert (said.name, said.content) == ("Ilse Marten", "The pier is old")
+
+
+def test_speech_and_a_further_clause_of_one_speaker(one):
+    said = one('"The pier is old", said Ilse Marten and that it will close.')
+    assert (said.source, said.content) == ("Ilse Marten", "The pier is old | it will close")
+
+
+def test_comma_before_that(one):
+    said = one("Ilse Marten told Radio Fjord, that the pier was old.")
+    assert (said.content, said.chain) == ("the pier was old", ("Radio Fjord", "Ilse Marten"))
+
+
+def test_no_day_speaks(one):
+    said = one("According to the port authority, on Tuesday reported that the pier was old.")
+    assert (said.source, said.content) == ("the port authority", "the pier was old")
+
+
+def test_name_behind_the_kind_of_firm(one):
+    said = one("Estmark's energy giant, Sevgaz in a statement on Tuesday, said that it had sold the pier.")
+    assert said.name == "Sevgaz"
+
+
+def test_closing_cue_is_no_content_of_an_inner_one(read):
+    found = read("Mayor Ilse Marten met dockers and called for an inquiry, reported the harbour radio.")
+    assert [s.content for s in found if s.source and s.cue == "called for"] == ["an inquiry"]
+
+
+def test_and_that_goes_on_with_the_outer_source(read):
+    found = read("The agency said the mayor had urged people to leave, and that schools would close.")
+    assert [s.content for s in found if s.cue == "had urged"] == ["people to leave"]

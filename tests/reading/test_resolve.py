@@ -109,3 +109,15 @@ def test_chairwoman_and_chair_are_one_office():
         Mention(name="Miria Haloran", kind="person", dispatch="d1", role="chairwoman"),
     ])  # fmt: skip
     assert book.canonical("Halloran", "person") == book.canonical("Miria Haloran", "person")
+
+
+def test_leader_of_a_country_is_its_president(read):
+    found = read("Tollish President Sven Aldous arrived.\n\nThe Tollish leader said the pier was old.")
+    assert [s.name for s in found if s.source] == ["Sven Aldous"]
+
+
+def test_surname_alone_in_a_dispatch_is_the_person_of_the_story(reader, make):
+    book = NameBook().add([Mention(name="Sven Aldous", kind="person", dispatch="d0", role="president")])
+    (said,) = [s for s in reader.read(make("Aldous said the pier was old.")).statements if s.source]
+    named = book.canonical_statement(said)
+    assert (named.source_name, named.source_kind, named.chain) == ("Sven Aldous", "person", ("Sven Aldous",))

@@ -35,7 +35,7 @@ def hearer_outlet(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | Non
     )
     first = re.split(r"\s(?:in|by|on|at|over|through|during|after|from)\s|,", text)[0].strip()
     first = re.sub(
-        r"^(?:state |local )?(?:news agency|newspaper|broadcaster|agency|radio station|site|paper|television|tv)\s+",
+        r"^(?:[A-Z][\w-]+(?:['’]s)? )?(?:state |local |private )?(?:news agency|newspaper|broadcaster|agency|radio station|site|paper|television|tv)\s+",
         "",
         first,
     )

@@ -51,6 +51,8 @@ def content_end(line: Line, start: int, cue: Token, sent: Range) -> int:
         low = token.lower_
         if token.text == ";" and place > start + 1:
             return place
+        if token.text == "," and place > start and _closing_cue(line, place, cue, end):
+            return place
         if token.text in {",", "-", "–", "—"} and place + 2 < end and place > start:
             after = doc[place + 1]
             if after.lower_ in _CITE:
@@ -59,6 +61,16 @@ def content_end(line: Line, start: int, cue: Token, sent: Range) -> int:
                 return place
             if after.lower_ == "according" and doc[place + 2].lower_ == "to":
                 return place
+        if (
+            low == "and"
+            and place > start
+            and place + 2 < end
+            and doc[place + 1].lower_ == "that"
+            and doc[place + 1].dep_ == "mark"
+            and _outside(doc[place + 1].head, cue)
+        ):
+            # "X said Y urged Z to go, and that Q": Q is X's
+            return place - 1 if doc[place - 1].text == "," else place
         if (
             low in {"and", "but", "while", "although", "though", "as", "whereas"}
             and place + 1 < end
@@ -78,8 +90,34 @@ def content_end(line: Line, start: int, cue: Token, sent: Range) -> int:
     return end
 
 
+def _closing_cue(line: Line, comma: int, cue: Token, end: int) -> bool:
+    """Do the last words after a comma only say who reports the whole sentence: ", reported the agency", ", the mayor said"?"""
+    doc = line.doc
+    while end > comma + 1 and doc[end - 1].is_punct:
+        end -= 1
+    rest = doc[comma + 1 : end]
+    if not 2 <= len(rest) <= 14 or any(t.text in MARKS for t in rest):
+        return False
+    told = [t for t in rest if cue_like(t) and t.tag_ in {"VBD", "VBZ"} and t.i != cue.i]
+    if not told or not lexicon.all_verbs()[told[0].lower_] & {"say"}:
+        return False
+    verb = told[0]
+    others = [t for t in rest if t.pos_ in {"VERB", "AUX"} and t.i != verb.i]
+    if others or any(t.lower_ in RELATIVE or t.tag_ == "CC" for t in rest[: verb.i - comma]):
+        return False
+    named = [t for t in rest if t.pos_ in {"NOUN", "PROPN", "PRON"} and t.lower_ not in lexicon.days()]
+    first = verb.i == comma + 1
+    return bool(named) and (first or verb.i >= end - 4) and (not first or named[0].i > verb.i)
+
+
 def _own_subject(token: Token, start: int) -> bool:
     return any(child.dep_ in {"nsubj", "aux"} for child in token.children)
+
+
+def _outside(clause: Token, cue: Token) -> bool:
+    """Is a clause after "and that" another's than the cue's: hung above it, or beside it in what somebody said?"""
+    beside = clause.dep_ == "conj" and clause.head.i == cue.i and cue.dep_ == "ccomp"
+    return beside or not ancestor_by(clause, cue, {"conj", "ccomp", "xcomp", "dobj", "advcl"})
 
 
 def speaking_on(verb: Token) -> Token | None:

@@ -94,9 +94,21 @@ def offices() -> dict[str, str]:
     return {word: group[0] for group in groups for word in group}
 
 
+@cache
+def leaders() -> frozenset[str]:
+    """Heads of the roles that "leader" may stand for."""
+    return _words("leaders.txt")
+
+
 def office(word: str) -> str:
     """The office that a role word names: chairwoman -> chair; the word itself where it stands alone."""
     return offices().get(word, word)
+
+
+@cache
+def days() -> frozenset[str]:
+    """Names of days and months, lower case, with their abbreviations."""
+    return _words("days.txt")
 
 
 @cache

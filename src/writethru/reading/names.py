@@ -271,10 +271,26 @@ class NameBook:
             0, len(statement.chain) - len(statement.chain_kinds)
         )
         kinds: list[SourceKind] = [*statement.chain_kinds, *missing]
-        chain = tuple(self.canonical(link, kind) for link, kind in zip(statement.chain, kinds, strict=False))
+        named = [
+            self._person_after_all(link, kind) for link, kind in zip(statement.chain, kinds, strict=False)
+        ]
+        name, own = self._person_after_all(statement.source_name, statement.source_kind)
         return msgspec.structs.replace(
-            statement, source_name=self.canonical(statement.source_name, statement.source_kind), chain=chain
+            statement,
+            source_name=name,
+            source_kind=own,
+            chain=tuple(link for link, _ in named),
+            chain_kinds=tuple(kind for _, kind in named),
         )
+
+    def _person_after_all(self, name: str, kind: SourceKind) -> tuple[str, SourceKind]:
+        """Canonical name and kind. A single word that a dispatch could only take for a body ("Brandt said") is
+        the one person of the story who bears it as surname."""
+        if kind == "organisation" and " " not in name and name[:1].isupper() and not name.isupper():
+            person = self.canonical(name, "person")
+            if " " in person and self.canonical(name, kind) == name:
+                return person, "person"
+        return self.canonical(name, kind), kind
 
     def people(self) -> list[tuple[str, frozenset[str]]]:
         """Names of persons with their roles as the dispatches gave them, in order of letters."""

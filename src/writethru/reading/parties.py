@@ -75,8 +75,6 @@ _GENERIC = {"company", "firm", "group", "agency", "ministry", "department", "bod
             "army", "board", "authority", "service", "regulator", "watchdog", "charity", "federation", "institution", "corporation", "mission"}  # fmt: skip
 _STATE = {"ministry", "government", "parliament", "army", "police", "embassy", "cabinet", "presidency", "navy", "coastguard", "chancellery",
           "command", "prosecutor", "court", "office", "department", "central", "foreign", "interior", "defence", "defense", "president"}  # fmt: skip
-_DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-         "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "gmt"}  # fmt: skip
 
 
 class Party(Value):
@@ -97,7 +95,7 @@ class Party(Value):
 def _capital(token: Token) -> bool:
     return (
         bool(token.text[:1].isupper())
-        and token.lower_ not in _DAYS
+        and token.lower_ not in lexicon.days()
         and (
             token.pos_ == "PROPN"
             or (not token.is_sent_start and token.lower_ not in lexicon.function_words())
@@ -130,6 +128,13 @@ def capital_runs(doc: Doc, first: int, last: int) -> list[Range]:
                 place += 1
             else:
                 break
+        if (
+            start > first
+            and doc[start - 1].is_sent_start
+            and doc[start - 1].pos_ == "ADJ"
+            and doc[start].lower_ in lexicon.titles()
+        ):
+            start -= 1  # "Tollish President Aldous": a sentence's first word says nothing by its capital
         runs.append((start, place))
     return _bridged(doc, runs)
 
@@ -248,6 +253,8 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
             if is_outlet(doc[run[0] : run[1]].text, own, outlets):
                 return Party(name=doc[run[0] : run[1]].text, kind="outlet")
 
+    if (apposed := _apposed(doc, span, runs)) is not None:
+        return describe(line, apposed, own, outlets)
     if (pressed := _press_name(doc, span, runs)) is not None:
         return pressed
     if _several(doc, span, root, runs):
@@ -329,6 +336,19 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
         kind="group" if root.tag_ == "NNS" else "organisation",
         form="body" if low.startswith("the ") else "other",
     )
+
+
+def _apposed(doc: Doc, span: Range, runs: list[Range]) -> Range | None:
+    """The name in "energy giant, Sevgaz": what stands before the comma only says what kind of thing it is."""
+    comma = next((i for i in range(*span) if doc[i].text == ","), None)
+    if comma is None or comma == span[0]:
+        return None
+    head = next((t for t in reversed(doc[span[0] : comma]) if t.pos_ in {"NOUN", "PROPN"}), None)
+    kind_only = head is not None and head.pos_ == "NOUN" and head.tag_ == "NN" and not head.text[:1].isupper()
+    if not kind_only or head is None or head.lower_ in lexicon.roles() | lexicon.document_heads():
+        return None
+    named = next((run for run in runs if run[0] == comma + 1), None)
+    return named if named is not None and named != span else None
 
 
 def _press_name(doc: Doc, span: Range, runs: list[Range]) -> Party | None:

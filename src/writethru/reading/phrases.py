@@ -64,7 +64,8 @@ def noun_phrase(doc: Doc, head: Token, sent: Range, stop: frozenset[int] | set[i
         place += 1
     right = place
     while right > left and (
-        (
+        doc[right - 1].tag_ == "CC"
+        or (
             doc[right - 1].is_punct
             and doc[right - 1].text not in {")", "]"}
             and doc[right - 1].text not in MARKS

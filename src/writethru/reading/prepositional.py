@@ -115,7 +115,8 @@ def _place(
     if opening:
         after = next((i for i in range(right, sent[1]) if doc[i].text == ","), None)
         if after is not None and after + 1 < sent[1]:
-            pieces = clauses.after(line, after + 1, doc[cue[0][0]], sent)
+            start = _past_second_cue(line, after + 1, sent)
+            pieces = clauses.after(line, start, doc[cue[0][0]], sent)
     else:
         pieces = clauses.before(line, sent, left, floor)
         if right + 1 < sent[1] and doc[right].text == "," and clauses.resumes(line, right + 1, sent):
@@ -132,6 +133,18 @@ def _place(
         cluster=(left, right),
         confidence=0.85,
     )
+
+
+def _past_second_cue(line: Line, start: int, sent: Range) -> int:
+    """Behind "on Tuesday reported that" of "According to X, on Tuesday reported that P": said twice, by one source."""
+    doc = line.doc
+    for place in range(start, min(start + 6, sent[1] - 1)):
+        token = doc[place]
+        if clauses.cue_like(token) and doc[place + 1].lower_ == "that":
+            return place + 2
+        if token.lower_ not in lexicon.days() and token.pos_ not in {"ADP", "ADV", "NUM", "DET"}:
+            break
+    return start
 
 
 def nominal(line: Line, sent: Range) -> list[Claim]:

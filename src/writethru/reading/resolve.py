@@ -310,6 +310,8 @@ def _office_words(text: str) -> set[str]:
 
 def _fit(asked: set[str], head: str, owner: set[str], role: str) -> float:
     """How well a role answers a title: the same head is needed; more shared words weigh more."""
+    if head == "leader" and _head(role) in lexicon.leaders() and (asked - {stem(head)}) & _office_words(role):
+        return 2.0
     if not head or (
         _head(role) != head and head not in {lexicon.office(w) for w in re.findall(r"[a-z-]+", role.lower())}
     ):

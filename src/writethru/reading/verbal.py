@@ -256,6 +256,11 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     if not (sent[0] <= subject.i < sent[1]):
         return None
     source = noun_phrase(doc, subject, sent, stop)
+    if all(
+        t.lower_ in lexicon.days() | {"today", "yesterday"} or t.pos_ in {"ADP", "DET", "PUNCT", "NUM"}
+        for t in doc[slice(*source)]
+    ):
+        return None  # "on Tuesday reported that": no day speaks
     inverted = source[0] >= cue_end
     if source[1] > group[0] > source[0]:
         source = (source[0], group[0])
@@ -287,7 +292,14 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         and not (comma and _interrupted(line, left, place, sent, earlier))
     ):
         earlier = []
-    if token is not None and not ends and not comma and token.text != ";":
+    on = token is not None and place + 1 < sent[1] and doc[place + 1].lower_ == "that"
+    if on and token is not None and earlier and token.tag_ == "CC":
+        # "P", said X and that Q
+        pieces, kind = [*earlier, *clauses.after(line, place + 2, verb, sent)], "split"
+    elif on and comma and token is not None and not earlier:
+        # X told Y, that P
+        pieces, kind = clauses.after(line, place + 2, verb, sent), "leading"
+    elif token is not None and not ends and not comma and token.text != ";":
         start = place
         if (
             (token.lower_ == "that" and token.tag_ != "DT")

@@ -124,14 +124,26 @@ def _title(state: State, highlights: tuple[Highlight, ...], view: View) -> Title
         return Title(text=state.editor_title, by="editor", passage=None)
     if state.title:
         return Title(text=state.title, by="setting", passage=None)
-    for highlight in highlights:
-        statement = view.statements[view.developments[highlight.entry].title_statement]
-        best = passages.headline(state.dispatches[statement.dispatch])
-        if best.text and not passages.is_shouted(best.text):
-            return Title(text=best.text, by="dispatch", passage=best)
+    for passage in (*_own_titles(view), *(h.passage for h in highlights if _is_headline(view, h.passage))):
+        if passage.text and not passages.is_shouted(passage.text):
+            return Title(text=passage.text, by="dispatch", passage=passage)
     for highlight in highlights:
         return Title(text=highlight.passage.text, by="dispatch", passage=highlight.passage)
     return Title(text="", by="setting", passage=None)
+
+
+def _own_titles(view: View) -> list[Passage]:
+    """The title of a live page, newest first, where the story is made of that page alone."""
+    told = [view.state.dispatches[d] for d in view.state.arrived]
+    if not told or any(d.format != "livepage" or d.outlet != told[0].outlet for d in told):
+        return []
+    return [passages.headline(d) for d in reversed(told) if d.headline]
+
+
+def _is_headline(view: View, passage: Passage) -> bool:
+    """It stands in a headline, and not in one that sums up."""
+    dispatch, placed = view.state.dispatches[passage.dispatch], view.state.placed.get(passage.dispatch)
+    return passage.end <= len(dispatch.headline) and not (placed and placed.nothing_new)
 
 
 def _highlight(state: State, entry: PageEntry, ranked: Ranked) -> Highlight:
@@ -181,7 +193,11 @@ def _entry_title(view: View, development: Development, members: list[Statement])
     titled = view.statements[development.title_statement]
     dispatches = view.state.dispatches
     candidates = [titled, *(s for s in _standing(view, members) if s.polarity == titled.polarity)]
-    found = [passages.sentence(dispatches[s.dispatch], s) for s in candidates if s.headline]
+    placed = view.state.placed
+    # "Where things stand" is a recap's headline: it tells nothing of what happened.
+    recaps = {s.dispatch for s in candidates if (p := placed.get(s.dispatch)) and p.nothing_new}
+    headed = sorted((s for s in candidates if s.headline), key=lambda s: s.dispatch in recaps)
+    found = [passages.sentence(dispatches[s.dispatch], s) for s in headed]
     quiet = [p for p in found if p.text and not passages.is_shouted(p.text)]
     fallback = passages.sentence(dispatches[titled.dispatch], titled)
     return next(iter((*quiet, *([fallback] if not titled.headline else []), *found)), fallback)

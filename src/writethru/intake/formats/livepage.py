@@ -1,8 +1,8 @@
 """A live page pasted as text: its title, its highlights, and its updates, which become one dispatch each.
 
 Told by a title line that says `live` (or a `highlights` head) over several paragraphs, or by clock times
-that head its entries. The highlights repeat the updates: they are kept as one dispatch of their own,
-marked as a feature, so that nothing pasted is lost and nothing is counted twice.
+that head its entries. The title and the highlights, which repeat the updates, are kept as one dispatch of
+their own, marked as a feature, so that nothing pasted is lost and nothing is counted twice.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from dateutil import parser as dates
 
-from writethru.intake.parsed import Context, Parsed, bounded
+from writethru.intake.parsed import Context, Parsed, bounded, whole
 from writethru.intake.prose import tidy
 from writethru.model import Item, Value
 
@@ -138,15 +138,15 @@ def adapt(page: LivePage, context: Context) -> Iterator[Item]:
         yield _item(update.text, outlet, number, time, context)
     if page.highlights:
         latest = max((time for time in times if time is not None), default=None)
-        yield _item(page.highlights, outlet, len(updates), latest, context, recap=True)
+        yield _item(page.highlights, outlet, len(updates), latest, context, title=page.title)
 
 
 def _item(
-    text: str, outlet: str, number: int, published: datetime | None, context: Context, *, recap: bool = False
+    text: str, outlet: str, number: int, published: datetime | None, context: Context, *, title: str = ""
 ) -> Item:
     return Item(
-        outlet=outlet, headline="", body=text, text=text, format=NAME, published=published,
-        received=context.now + timedelta(microseconds=number), signal="feature" if recap else "update",
+        outlet=outlet, headline=title, body=text, text=whole(title, text), format=NAME, published=published,
+        received=context.now + timedelta(microseconds=number), signal="feature" if title else "update",
         byline=None, oddities=context.oddities,
     )  # fmt: skip
 
