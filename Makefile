@@ -33,7 +33,7 @@ browser: dev ## a Chromium for the browser tests: the system's, else Debian's, e
 demo: install ## the readers' page and the desk, with an invented running story (PACE=seconds between dispatches)
 	$(BIN)/writethru demo --pace $(PACE)
 
-test: browser ## all tests, in a real browser too
+test: browser ## all tests, in a real browser too, and what lint and types find
 	$(BIN)/python -m pytest -q
 
 lint: dev ## ruff
@@ -42,7 +42,7 @@ lint: dev ## ruff
 types: dev ## mypy, strict
 	$(BIN)/mypy
 
-check: lint types test ## everything CI would refuse
+check: lint types ## what a reviewer would refuse at sight, fast
 
 docs: dev ## write the pages of docs/ that are made from the code
 	$(BIN)/python tools/docs.py
