@@ -345,7 +345,8 @@ class Evidence(Value):
     statement: str
     dispatch: str
     outlet: str
-    received: datetime
+    sent: datetime
+    """When the outlet sent it (`Dispatch.time`)."""
     signal: Signal
     link: str | None
     copy_of: str | None

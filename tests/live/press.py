@@ -81,7 +81,7 @@ class Press:
         made = self.dispatches[dispatch]
         links = chain or ((source or made.outlet),)
         return Evidence(
-            statement=f"{dispatch}-s{number:02d}", dispatch=dispatch, outlet=made.outlet, received=made.received,
+            statement=f"{dispatch}-s{number:02d}", dispatch=dispatch, outlet=made.outlet, sent=made.time,
             signal=made.signal, link=made.link, copy_of=copy_of, paragraph=self.paragraph(dispatch, content),
             content=(self.span(dispatch, content),),
             source=(self.span(dispatch, source),) if source else None,

@@ -121,3 +121,8 @@ def test_surname_alone_in_a_dispatch_is_the_person_of_the_story(reader, make):
     (said,) = [s for s in reader.read(make("Aldous said the pier was old.")).statements if s.source]
     named = book.canonical_statement(said)
     assert (named.source_name, named.source_kind, named.chain) == ("Sven Aldous", "person", ("Sven Aldous",))
+
+
+def test_courtesy_is_no_office(reader, make):
+    (said,) = [s for s in reader.read(make("Ms Marten said the pier was old.")).statements if s.source]
+    assert said.role is None

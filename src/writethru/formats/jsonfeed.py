@@ -69,7 +69,7 @@ def _evidence(entry: PageEntry, number: int) -> dict[str, Any]:
     return {
         "dispatch": evidence.dispatch,
         "outlet": evidence.outlet,
-        "received": evidence.received,
+        "sent": evidence.sent,
         "url": safe_link(evidence.link),
         "chain": evidence.chain,
         "polarity": evidence.polarity,

@@ -110,7 +110,7 @@ def _citations(entry: PageEntry, at: Addresses) -> list[dict[str, Any]]:
             "@type": "NewsArticle",
             "@id": at.dispatch(evidence.dispatch),
             "url": safe_link(evidence.link) or at.dispatch(evidence.dispatch),
-            "datePublished": evidence.received,
+            "datePublished": evidence.sent,
             "publisher": _organisation(evidence.outlet),
         }
         through = [name for name in evidence.chain if name != evidence.outlet]

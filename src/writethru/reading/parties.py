@@ -77,6 +77,9 @@ _STATE = {"ministry", "government", "parliament", "army", "police", "embassy", "
           "command", "prosecutor", "court", "office", "department", "central", "foreign", "interior", "defence", "defense", "president"}  # fmt: skip
 
 
+_COURTESY = {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mx"}
+
+
 class Party(Value):
     """Who a phrase names, before the dispatch tells who "the minister" is.
 
@@ -500,9 +503,8 @@ def _person(
         if is_outlet(text, own, outlets):
             continue
         words = doc[role[0] : role[1]].text
-        return Party(
-            name=text,
-            kind="person",
-            role=re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.I).strip(" ,") or None,
-        )
+        role_words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.I).strip(" ,")
+        if all(w.rstrip(".").lower() in _COURTESY for w in role_words.split()):
+            role_words = ""  # "Ms Marten": a courtesy is no office
+        return Party(name=text, kind="person", role=role_words or None)
     return None

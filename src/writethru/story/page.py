@@ -106,7 +106,7 @@ def project(state: State, view: View | None = None) -> Page:
         story=state.story,
         title=_title(state, highlights, view),
         revision=state.revision,
-        began=min((d.received for d in told), default=None),
+        began=min((d.time for d in told), default=None),
         updated=state.published,
         closed=state.closed,
         dispatches=len(told),
@@ -248,7 +248,7 @@ def _evidence(view: View, statement: Statement) -> Evidence:
         statement=statement.id,
         dispatch=dispatch.id,
         outlet=dispatch.outlet,
-        received=dispatch.received,
+        sent=dispatch.time,
         signal=dispatch.signal,
         link=dispatch.link,
         copy_of=placed.copy_of if placed else None,
@@ -296,7 +296,7 @@ def _notices(view: View, id: str, relations: list[Relation] | tuple[()]) -> Iter
         other = state.member_of.get(later.id)
         notice = Notice(
             kind=relation.type,
-            time=dispatch.received,
+            time=dispatch.time,
             by=dispatch.outlet if relation.type in ("corrects", "retracts") else later.source_name,
             passage=passages.sentence(dispatch, later),
             before=passages.sentence(before, earlier),
