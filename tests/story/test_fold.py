@@ -307,3 +307,39 @@ def fake_entry(story, body, time):
     return Entry(
         seq=story.log.last().seq + 1, story="lake", time=time, actor="merging", body=body, prev="", hash=""
     )
+
+
+def test_an_entry_is_titled_by_a_sentence_that_stands_alone(story, dispatch, statement, reading, placed):
+    d = dispatch("d1", "", "He called it old. Ilse Marten said the pier was old.", minutes=1)
+    he = statement(d, "He called it old.", who="He", number=1)
+    she = statement(d, "Ilse Marten said the pier was old.", who="Ilse Marten", number=2)
+    story.append(
+        ReceivedEntry(dispatch=d), ReadEntry(reading=reading(d, he, she)),
+        PlacedEntry(placed=placed(d, (he, "v001"), (she, "v001"))),
+    )  # fmt: skip
+    assert story.page.entries[0].title.text == "Ilse Marten said the pier was old."
+
+
+def test_a_live_page_alone_gives_the_story_its_title(story, dispatch, statement, reading, placed):
+    for number, headline in ((1, ""), (2, "Storm in Tarn Live")):
+        body = f"The harbour is closed at {number}."
+        d = dispatch(f"page{number}", headline, body, minutes=number, format="livepage")
+        s = statement(d, body)
+        story.append(
+            ReceivedEntry(dispatch=d), ReadEntry(reading=reading(d, s)),
+            PlacedEntry(placed=placed(d, (s, f"v00{number}"))),
+        )  # fmt: skip
+    assert story.page.title.text == "Storm in Tarn Live"
+    story.told(WORDS[0], "v009", outlet="Delta Wire")
+    assert story.page.title.text != "Storm in Tarn Live"
+
+
+def test_a_recaps_headline_titles_nothing_that_another_can_title(story, dispatch, statement, reading, placed):
+    for number, headline in ((1, "Where things stand at the pier"), (2, "Pier closed for a year")):
+        d = dispatch(f"d{number}", headline, minutes=number)
+        s = statement(d, headline, headline=True)
+        story.append(
+            ReceivedEntry(dispatch=d), ReadEntry(reading=reading(d, s)),
+            PlacedEntry(placed=placed(d, (s, "v001"), nothing_new=number == 1)),
+        )  # fmt: skip
+    assert story.page.entries[0].title.text == story.page.title.text == "Pier closed for a year"

@@ -189,7 +189,7 @@ def _standing(view: View, members: list[Statement]) -> list[Statement]:
 
 
 def _entry_title(view: View, development: Development, members: list[Statement]) -> Passage:
-    """A headline where one tells it, else the title statement's sentence."""
+    """A headline where one tells it, else the title statement's sentence, else one that stands by itself."""
     titled = view.statements[development.title_statement]
     dispatches = view.state.dispatches
     candidates = [titled, *(s for s in _standing(view, members) if s.polarity == titled.polarity)]
@@ -200,7 +200,13 @@ def _entry_title(view: View, development: Development, members: list[Statement])
     found = [passages.sentence(dispatches[s.dispatch], s) for s in headed]
     quiet = [p for p in found if p.text and not passages.is_shouted(p.text)]
     fallback = passages.sentence(dispatches[titled.dispatch], titled)
-    return next(iter((*quiet, *([fallback] if not titled.headline else []), *found)), fallback)
+    if quiet:
+        return quiet[0]
+    body = [s for s in candidates if not s.headline and s.dispatch not in recaps]
+    alone = next((s for s in body if not passages.leans(dispatches[s.dispatch], s)), None)
+    if alone is not None:
+        return passages.sentence(dispatches[alone.dispatch], alone)
+    return fallback if not titled.headline else next(iter(found), fallback)
 
 
 def _text(

@@ -55,6 +55,23 @@ def paragraph(dispatch: Dispatch, statement: Statement) -> Passage:
     return passage(dispatch, (start, end))
 
 
+LEANING = frozenset(
+    "he she it they him her them his its their this that these those there such then but and so i we".split()
+)
+"""First words, and sources, that mean somebody or something of the sentence before."""
+
+
+def leans(dispatch: Dispatch, statement: Statement) -> bool:
+    """Whether its sentence needs the one before it: it opens with "she" or "that", or its speaker is "he".
+
+    A quotation is the speaker's own: its first word tells nothing.
+    """
+    words = re.findall(r"\w+", passage(dispatch, statement.sentence).text.casefold())
+    opened = dispatch.text[statement.sentence[0] : statement.sentence[0] + 1] in "\"“'‘"
+    who = [dispatch.text[a:b].casefold() for a, b in statement.source or ()]
+    return (bool(words) and words[0] in LEANING and not opened) or any(w in LEANING for w in who)
+
+
 def is_shouted(text: str) -> bool:
     """Whether it is all capitals, as flashes are: the last choice for a title."""
     return any(c.isalpha() for c in text) and text == text.upper()
