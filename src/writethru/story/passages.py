@@ -55,9 +55,10 @@ def paragraph(dispatch: Dispatch, statement: Statement) -> Passage:
     return passage(dispatch, (start, end))
 
 
-LEANING = frozenset(
-    "he she it they him her them his its their this that these those there such then but and so i we".split()
-)
+LEANING = frozenset((
+    "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "this", "that", "these", "those",
+    "there", "such", "then", "but", "and", "so", "i", "we",
+))  # fmt: skip
 """First words, and sources, that mean somebody or something of the sentence before."""
 
 
