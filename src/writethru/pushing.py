@@ -30,7 +30,7 @@ def push_file(
             )
     except httpx.HTTPError as error:
         raise IntakeError(
-            f"no server takes it: {error or type(error).__name__}", where=to, code="WT220",
+            f"no server takes it: {str(error) or type(error).__name__}", where=to, code="WT220",
             todo="Start one with `writethru serve`, or name its address with --to; push again, nothing comes twice",
         ) from error  # fmt: skip
     if answer.status_code == httpx.codes.UNAUTHORIZED:

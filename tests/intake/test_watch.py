@@ -2,7 +2,10 @@
 
 import asyncio
 import gzip
+import io
 import random
+import re
+import socket
 import threading
 import time
 import zlib
@@ -61,7 +64,7 @@ def server():
 def polled(server, now):
     """Poll paths of the server some times over; gives what was taken, what failed, and the watch."""
 
-    def polled(*paths, times=1, deadline=5.0, take=None, every=60.0):
+    def polled(*paths, times=1, deadline=5.0, take=None, every=60.0, timeout=5.0):
         taken, failed = [], []
 
         async def keep(feed, body, content_type):
@@ -73,7 +76,7 @@ def polled(server, now):
             failed.append(rejected)
 
         async def go():
-            async with httpx.AsyncClient(timeout=5) as client:
+            async with httpx.AsyncClient(timeout=timeout) as client:
                 feeds = [Feed(url=server.url + path, outlet=path, every=every) for path in paths]
                 watch = Watch(
                     feeds,
@@ -116,6 +119,23 @@ def test_a_server_that_hangs_meets_the_deadline(server, polled):
     _, failed, watch, _ = polled("/", deadline=0.3)
     assert time.monotonic() - began < 3
     assert failed[0].code == "WT241" and watch.health()[0].failures == 1
+
+
+def test_a_server_silent_for_a_step_is_late_too(server, polled):
+    server.answers["/"] = lambda handler: (server.stop.wait(10), (200, {}, FEED))[1]
+    _, failed, _, _ = polled("/", timeout=0.3)
+    assert failed[0].code == "WT241" and "in time" in failed[0].reason
+
+
+def test_a_connection_cut_before_an_answer_says_why(server, polled):
+    def dead(handler):
+        handler.connection.shutdown(socket.SHUT_RDWR)
+        handler.wfile = io.BytesIO()
+        return 200, {}, b""
+
+    server.answers["/"] = dead
+    _, failed, _, _ = polled("/")
+    assert failed[0].code == "WT242" and not re.search(r": *\.", failed[0].reason)
 
 
 def test_a_server_that_drips_meets_the_deadline(server, polled):

@@ -66,7 +66,7 @@ def sources(
             except (httpx.HTTPError, httpx.InvalidURL, IntakeError, ValueError) as error:
                 yield Rejected(
                     source=name, code="WT205", outlet=outlet,
-                    reason=f"It cannot be fetched: {error or type(error).__name__}. Check the address.",
+                    reason=f"It cannot be fetched: {str(error) or type(error).__name__}. Check the address.",
                 )  # fmt: skip
             else:
                 yield Document(source=name, data=data, content_type=content_type, outlet=outlet)

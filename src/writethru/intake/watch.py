@@ -150,11 +150,11 @@ class Watch:
             # What is done with the items takes the time it takes; the deadline is the server's.
             async with asyncio.timeout(self._deadline):
                 answer = await self._ask(feed)
-        except TimeoutError:
+        except (TimeoutError, httpx.TimeoutException):
             await self._trouble(
                 feed,
                 "WT241",
-                f"It did not answer within {self._deadline:g} seconds. It is asked again later.",
+                "It did not answer in time. It is asked again later.",
             )
             return
         except IntakeError as error:
@@ -171,7 +171,7 @@ class Watch:
             await self._trouble(
                 feed,
                 "WT242",
-                f"It cannot be reached: {error or type(error).__name__}. It is asked again later.",
+                f"It cannot be reached: {str(error) or type(error).__name__}. It is asked again later.",
             )
             return
         try:
