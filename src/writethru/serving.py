@@ -139,11 +139,15 @@ async def _watching(settings: Settings, newsroom: Newsroom) -> AsyncIterator[Non
         yield
         return
 
-    async def take(feed: Feed, data: bytes, content_type: str | None) -> None:
+    async def take(feed: Feed, data: bytes, content_type: str | None) -> str | None:
+        unreadable = None
         for story in told_in[feed.url]:
-            await newsroom.submit(
+            receipt = await newsroom.submit(
                 data, source=feed.url, outlet=feed.outlet, content_type=content_type, story=story
             )
+            if receipt.rejected and not receipt.accepted and not receipt.known:
+                unreadable = receipt.rejected[0].reason
+        return unreadable
 
     async def failed(feed: Feed, rejected: Rejected) -> None:
         for story in told_in[feed.url]:

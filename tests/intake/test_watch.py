@@ -69,8 +69,7 @@ def polled(server, now):
 
         async def keep(feed, body, content_type):
             taken.append(body)
-            if take:
-                take(feed, body)
+            return take(feed, body) if take else None
 
         async def fail(feed, rejected):
             failed.append(rejected)
@@ -119,6 +118,14 @@ def test_a_server_that_hangs_meets_the_deadline(server, polled):
     _, failed, watch, _ = polled("/", deadline=0.3)
     assert time.monotonic() - began < 3
     assert failed[0].code == "WT241" and watch.health()[0].failures == 1
+
+
+def test_a_feed_that_answers_with_a_login_page_is_not_well(server, polled):
+    server.answers["/"] = (200, {}, b"<html>Please log in</html>")
+    taken, _, watch, _ = polled("/", times=2, take=lambda feed, body: "This is a web page, not a feed.")
+    health = watch.health()[0]
+    assert len(taken) == 2 and health.failures == 2 and health.last_ok is None
+    assert health.last_error == "This is a web page, not a feed."
 
 
 def test_a_server_silent_for_a_step_is_late_too(server, polled):

@@ -30,7 +30,7 @@ def bare(address: str) -> str:
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https"):
         return address
-    return f"{parts.hostname or ''}{parts.path}"
+    return f"{parts.netloc.rpartition('@')[2]}{parts.path}"
 
 
 def beginning(raw: bytes) -> str:

@@ -77,7 +77,7 @@ class _Answer(Value):
     modified: str | None = None
 
 
-Take = Callable[[Feed, bytes, str | None], Awaitable[object]]
+Take = Callable[[Feed, bytes, str | None], Awaitable[str | None]]
 Fail = Callable[[Feed, Rejected], Awaitable[object]]
 
 
@@ -87,7 +87,8 @@ class Watch:
     Args:
         feeds: what to poll.
         client: redirects are followed here, not by it; its timeout bounds each step of an answer.
-        take: called with (feed, body, content type) for each new body.
+        take: called with (feed, body, content type) for each new body; says what is wrong where nothing of it could
+            be read, which it has set aside itself.
         failed: called once for each new kind of failure of a feed.
         now, sleep, random: the clock, the waiting, and the jitter; passed in so that tests need not wait.
         deadline: seconds for a whole answer, however slowly it drips.
@@ -174,9 +175,10 @@ class Watch:
                 f"It cannot be reached: {str(error) or type(error).__name__}. It is asked again later.",
             )
             return
+        unreadable = None
         try:
             if answer.body:
-                await self._take(feed, answer.body, answer.content_type)
+                unreadable = await self._take(feed, answer.body, answer.content_type)
         except Exception as error:
             # Its validators are not kept: the same items are asked for again.
             await self._trouble(
@@ -186,6 +188,10 @@ class Watch:
             )
             return
         self._keep(feed, address=answer.address, modified=answer.modified)
+        if unreadable:
+            failures = self._states[feed].health.failures + 1
+            self._change(feed, last_error=unreadable, failures=failures, etag=answer.etag)
+            return
         self._change(feed, last_ok=self._now(), last_error=None, failures=0, etag=answer.etag)
 
     async def _ask(self, feed: Feed) -> _Answer:
