@@ -293,3 +293,15 @@ def test_closing_cue_is_no_content_of_an_inner_one(read):
 def test_and_that_goes_on_with_the_outer_source(read):
     found = read("The agency said the mayor had urged people to leave, and that schools would close.")
     assert [s.content for s in found if s.cue == "had urged"] == ["people to leave"]
+
+
+def test_let_go_and_found_himself_tell_nothing(read):
+    text = "Ilse Marten let the ferry go for nothing.\n\nOskar Bruun found himself alone on the pier."
+    assert not [s for s in read(text) if s.source]
+
+
+def test_list_under_a_press_service_that_communicates(read):
+    text = "The Press Service of the Vallen Port communicates:\n\n- the pier is closed;\n\n- ferries sail from Tarn;"
+    assert [(s.name, s.content) for s in read(text) if s.source] == [
+        ("Vallen Port", "the pier is closed"), ("Vallen Port", "ferries sail from Tarn"),
+    ]  # fmt: skip

@@ -70,3 +70,8 @@ def test_unnamed_source_of_another_outlet(one):
 def test_document_seen_by_an_outlet(one):
     said = one("A survey seen by Delta Wire says the pier was never inspected.")
     assert (said.kind, said.chain[0], len(said.chain)) == ("document", "Delta Wire", 2)
+
+
+def test_own_outlet_by_its_first_word(one):
+    said = one('"An approach is no offer," spokeswoman Ilse Marten told Delta.')
+    assert said.chain == ("Delta Wire", "Ilse Marten")

@@ -126,3 +126,20 @@ def test_surname_alone_in_a_dispatch_is_the_person_of_the_story(reader, make):
 def test_courtesy_is_no_office(reader, make):
     (said,) = [s for s in reader.read(make("Ms Marten said the pier was old.")).statements if s.source]
     assert said.role is None
+
+
+def test_the_official_is_the_one_who_would_not_be_named(read):
+    text = "An official who asked not to be named said the pier was old.\n\nThe official said it was safe."
+    assert [(s.name, s.kind) for s in read(text) if s.source] == [("unnamed (Delta Wire)", "unnamed")] * 2
+
+
+def test_no_name_is_cut_out_of_a_description(read):
+    found = read("A barrister with 30 years at the bar said the pier was old.")
+    assert [s.name for s in found if s.source] != ["with 30 years at the bar"]
+
+
+def test_federation_of_dockers_is_no_docker(read):
+    found = read("The Federation of Seafarers and Dockers (FSD) said the pier was old.")
+    assert [(s.name, s.kind) for s in found if s.source] == [
+        ("Federation of Seafarers and Dockers", "organisation")
+    ]

@@ -15,7 +15,7 @@ MONTH = (
     r"Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 DATE = rf"(?:{MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?)"
-PLACE = r"[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’\- ]+(?:,\s*[A-Z][\w.'’\- ]+?)?"
+PLACE = r"[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’/\- ]+(?:,\s*[A-Z][\w.'’\- ]+?)?"
 AGENCY = r"(?:\((?P<round>[^()\n]{2,60})\)|/\s?(?P<slash>[^/\n]{2,40})\s?/)"
 
 DATELINE = re.compile(

@@ -11,7 +11,7 @@ import re
 from writethru.reading import clauses, lexicon, prepositional, verbal
 from writethru.reading.claim import Claim, Range
 from writethru.reading.parse import Line
-from writethru.reading.phrases import MARKS, noun_phrase, trimmed
+from writethru.reading.phrases import MARKS, noun_phrase, phrasal_end, trimmed
 
 _MOST_CLAIMS = 40  # of one sentence; no real one has ten, and nesting is looked at pair by pair
 # Rules that inside another's content tell what is said, not who says it.
@@ -44,6 +44,10 @@ def sentence(line: Line, sent: Range) -> list[Claim]:
             verb.dep_ in {"aux", "auxpass", "amod", "compound"} and low not in {"said", "told"}
         ):
             continue
+        if low in lexicon.only_in_phrases() and not any(phrasal_end(doc, verb, t) for t in tables[low]):
+            continue
+        if verb.i + 1 < sent[1] and doc[verb.i + 1].lower_.endswith(("self", "selves")):
+            continue  # "found himself alone": nothing is told
         claim: Claim | None = None
         if low in {"quoted", "quotes", "cited", "quote", "cites"}:
             claim = (
@@ -344,15 +348,18 @@ def _opener(line: Line) -> Claim | None:
     verbs = [
         t
         for t in doc[sent[0] : sent[1]]
-        if t.tag_.startswith("VB")
+        if (t.tag_.startswith("VB") or t.i == sent[1] - 2)
         and tables.get(t.lower_, frozenset()) & {"say", "urge", "quote_only", "about", "promise"}
         and not _covered(line, t.i)
     ]
     for verb in verbs:
         head = verbal.subject_of(verb)
-        if head is None or not sent[0] <= head.i < sent[1] or head.i > verb.i:
+        if not verb.tag_.startswith("VB") and verb.i > sent[0]:
+            source = (sent[0], verb.i)  # a last word that the parser took for a noun: all before it speaks
+        elif head is None or not sent[0] <= head.i < sent[1] or head.i > verb.i:
             continue
-        source = noun_phrase(doc, head, sent, {verb.i})
+        else:
+            source = noun_phrase(doc, head, sent, {verb.i})
         return Claim(
             line=line,
             sent=sent,

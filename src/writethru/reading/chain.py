@@ -43,6 +43,7 @@ def hearer_outlet(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | Non
         if outlet and (
             first == outlet
             or (first in outlet.split() and first.lower() in lexicon.outlet_words())
+            or (outlet == own and len(first) > 3 and first == outlet.split()[0])
             or first.startswith((outlet + " ", outlet + "'s"))
         ):
             return outlet

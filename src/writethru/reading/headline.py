@@ -70,12 +70,12 @@ def _source_like(line: Line, first: int, last: int) -> bool:
         | lexicon.unnamed("always")
         | lexicon.unnamed("group")
     )
-    if lows[0] in {"what", "who", "how", "why", "where", "when", "which"}:
-        return False
+    if lows[0] in {"what", "who", "how", "why", "where", "when", "which"} or lows[-1] == "live":
+        return False  # a topic, or the running head of a live page
     front = next((n for n, low in enumerate(lows) if n and low in _BEHIND_A_HEAD), len(tokens))
     final = max((n for n, low in enumerate(lows[:front]) if low in known), default=None)
     if final is not None and all(t.text[:1].isupper() for t in tokens[final + 1 : front]):
-        return not any(t.tag_ in {"MD", "VBD"} and t.lower_ not in known for t in tokens)
+        return not any(t.tag_ in _FINITE and t.lower_ not in known for t in tokens)
     if any(low in known for low in lows):
         return False  # "Port strike: where things stand" is about a port, and no port speaks
     return len(tokens) <= 4 and all(
@@ -232,14 +232,20 @@ def _verb(line: Line, part: Range) -> Claim | None:
         if (
             held & {"rate", "urge"}
             and not held & {"say"}
-            and low.startswith(("call", "invit", "order", "thank", "welcom", "press", "charg"))
+            and low.startswith(("call", "invit", "order", "thank", "welcom", "press", "charg", "appeal"))
         ):
             if not (
                 (low.startswith("call") and doc[after].lower_ in {"for", "on"})
+                or (low.startswith("appeal") and doc[after].lower_ in {"for", "to"})
                 or (low == "calls" and line.quotes)
             ):
                 continue
             after += doc[after].lower_ in {"for", "on"}
+        if low in lexicon.verbs("heard") and held & {"say"}:
+            # "X tells Y: P" - what comes before the colon is who hears it; without one, no clause need follow
+            opened = next((i for i in range(after, part[1] - 1) if doc[i].text == ":"), None)
+            if opened is not None:
+                after = opened + 1
         if doc[after].lower_ == "that":
             after += 1
         content = _content(line, after, part[1])

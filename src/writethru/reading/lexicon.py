@@ -147,22 +147,15 @@ def function_words() -> frozenset[str]:
     return _words("function_words.txt")
 
 
+TABLES = ("say", "quote_only", "rate", "urge", "promise", "measure", "about", "attitude", "deny", "decline")
+"""The tables of verbs in `cues.toml`."""
+
+
 @cache
 def all_verbs() -> dict[str, frozenset[str]]:
     """Form to the tables it belongs to, phrasal verbs' first words included."""
     found: dict[str, set[str]] = {}
-    for table in (
-        "say",
-        "quote_only",
-        "rate",
-        "urge",
-        "promise",
-        "measure",
-        "about",
-        "attitude",
-        "deny",
-        "decline",
-    ):
+    for table in TABLES:
         for form in verbs(table):
             found.setdefault(form, set()).add(table)
         if table != "decline":
@@ -172,20 +165,16 @@ def all_verbs() -> dict[str, frozenset[str]]:
 
 
 @cache
+def only_in_phrases() -> frozenset[str]:
+    """Forms that are cues only as the first word of a phrase: "let" of "let it be known", "made" of "make clear"."""
+    alone = {form for table in TABLES for form in verbs(table)}
+    return frozenset(form for form in all_verbs() if form not in alone)
+
+
+@cache
 def lemma(form: str) -> str | None:
     """The cue's lemma, for a form of any table."""
-    for table in (
-        "say",
-        "quote_only",
-        "rate",
-        "urge",
-        "promise",
-        "measure",
-        "about",
-        "attitude",
-        "deny",
-        "decline",
-    ):
+    for table in TABLES:
         if form in (known := verbs(table)):
             return known[form]
     return None

@@ -37,9 +37,11 @@ def without_titles(name: str) -> str:
     """A person's name without what stands before it: "Foreign Minister Sofia Rechan" -> "Sofia Rechan"."""
     parts = name.split()
     known = lexicon.titles() | lexicon.roles()
-    while len(parts) > 1 and parts[0].lower().rstrip(",") in known:
-        parts.pop(0)
-    return " ".join(parts)
+    cut = 0
+    while cut + 1 < len(parts) and parts[cut].lower().rstrip(",") in known:
+        cut += 1
+    # "barrister with 30 years at the bar" is no name with a title before it
+    return " ".join(parts[cut:]) if parts[cut : cut + 1] and not parts[cut][:1].islower() else name
 
 
 def stem(word: str) -> str:

@@ -175,6 +175,8 @@ def _split_run(doc: Doc, run: Range) -> tuple[Range, Range]:
     cut = run[0]
     for place in range(*run):
         low = doc[place].lower_
+        if place + 1 < run[1] and not _capital(doc[place + 1]):
+            continue  # "Ministry of Transport", "Federation of Seafarers": all of it is the name
         if (low in known and place + 1 <= run[1]) or (
             low in lexicon.organisation_heads() and run[1] - place - 1 >= 2
         ):
@@ -189,6 +191,8 @@ def _is_body(doc: Doc, name: Range) -> bool:
 def is_outlet(name: str, own: str = "", known: Iterable[str] = ()) -> bool:
     """An outlet by its name, its words, or because it is one of the story's."""
     name = name.strip()
+    if re.match(r"press (?:service|office|centre|center|secretary|department)\b", name, flags=re.I):
+        return False
     if name in lexicon.outlet_names():
         return True
     for outlet in (own, *known):

@@ -99,6 +99,8 @@ class Scene:
             return self._body(party, at, forward=forward)
         if party.kind == "document":
             return self._document(party, at)
+        if party.kind == "group" and (told := self._unnamed_again(party, at)) is not None:
+            return told
         name = self.book.canonical(party.name, party.kind) if party.kind == "outlet" else party.name
         return Known(name, party.kind, party.role)
 
@@ -189,6 +191,8 @@ class Scene:
         indefinite = re.match(r"(?:a|an)\s", party.role or "", flags=re.I)
         if best is not None and best[0] >= 2:
             return Known(best[1], "person", party.role)
+        if (again := self._unnamed_again(party, at)) is not None:
+            return again
         spoken = [s.known for s in self.spoken if s.at < at and s.known.kind in {"person", "unnamed"}]
         theirs = party.owner in {"his", "her", "their"}  # "her husband" is not who spoke last, she is
         if spoken and not forward and not owner and not theirs:
@@ -196,6 +200,15 @@ class Scene:
         if head == "spokesperson" or indefinite:
             return Known("", "unnamed", party.role)
         return Known(party.name, "person", party.role)
+
+    def _unnamed_again(self, party: Party, at: int) -> Known | None:
+        """ "The official" after "an official who asked not to be named", "the officials" after "two officials"."""
+        asked = {stem(w) for w in words(party.name)} - _FILLER
+        for spoken in reversed(self.spoken):
+            heard = spoken.known.role if spoken.known.kind == "unnamed" and spoken.at < at else None
+            if heard and asked and asked <= {stem(w) for w in words(heard)}:
+                return spoken.known
+        return None
 
     def _body(self, party: Party, at: int, *, forward: bool) -> Known:
         name = self.book.canonical(party.name, "organisation")
@@ -276,7 +289,9 @@ class Scene:
                     if len(spoken.known.name) >= len(party.name)
                     else Known(party.name, "document")
                 )
-        if asked & {stem(w) for w in ("page", "point", "clause", "chapter", "paragraph")}:
+        if asked & {stem(w) for w in ("page", "point", "clause", "chapter", "paragraph")} or asked == {
+            "document"
+        }:
             last = [s.known for s in self.spoken if s.known.kind == "document" and s.at < at]
             if last:
                 return last[-1]

@@ -14,6 +14,19 @@ from writethru.reading.parse import Line
 from writethru.reading.phrases import MARKS, NOMINAL, noun_phrase, phrasal_end, step_over, trimmed, verb_group
 
 _RIGHT_CLAUSE = {"ccomp", "xcomp", "advcl", "parataxis", "acl", "relcl", "oprd"}
+_TIMES = {
+    "today",
+    "yesterday",
+    "last",
+    "this",
+    "night",
+    "week",
+    "month",
+    "year",
+    "morning",
+    "afternoon",
+    "evening",
+}
 _MODAL = {"will", "would", "could", "may", "might", "can", "should", "must", "'ll", "'d", "shall"}
 _AS_SAYING = {
     "saying",
@@ -257,7 +270,7 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         return None
     source = noun_phrase(doc, subject, sent, stop)
     if all(
-        t.lower_ in lexicon.days() | {"today", "yesterday"} or t.pos_ in {"ADP", "DET", "PUNCT", "NUM"}
+        t.lower_ in lexicon.days() | _TIMES or t.pos_ in {"ADP", "DET", "PUNCT", "NUM"}
         for t in doc[slice(*source)]
     ):
         return None  # "on Tuesday reported that": no day speaks
