@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from writethru.reading import clauses, lexicon, prepositional, verbal
+from writethru.reading import clauses, lexicon, performative, prepositional, verbal
 from writethru.reading.claim import Claim, Range
 from writethru.reading.parse import Line
 from writethru.reading.phrases import MARKS, noun_phrase, phrasal_end, trimmed
@@ -56,14 +56,14 @@ def sentence(line: Line, sent: Range) -> list[Claim]:
                 else None
             )
         if claim is None and tables[low] & {"urge", "promise"}:
-            claim = verbal.act_of_speech(line, sent, verb)
+            claim = performative.act_of_speech(line, sent, verb)
         if (claim is None and tables[low] & {"say", "deny", "attitude", "quote_only"}) or low in {
             "quoted",
             "cited",
         }:
             claim = claim or verbal.speech(line, sent, verb, floor)
         if claim is None and tables[low] & {"rate", "measure", "about", "urge", "promise"}:
-            claim = verbal.act_of_speech(line, sent, verb)
+            claim = performative.act_of_speech(line, sent, verb)
         if claim is None:
             continue
         if verb.tag_ == "VBG" and not any(c.dep_ == "nsubj" for c in verb.children):
