@@ -195,6 +195,8 @@ class _Index:
 
     def _widens(self, name: str, other: str) -> bool:
         """Is the longer name the same body's? A bare generic word is nobody's short form."""
+        if re.match(rf"{re.escape(name)}['’]s?\s", other):
+            return False  # "Salenko's delegation" is not Salenko
         short = words(name)
         generic = {
             w

@@ -184,6 +184,15 @@ def _split_run(doc: Doc, run: Range) -> tuple[Range, Range]:
     return (run[0], cut), (cut, run[1])
 
 
+def _forenamed(doc: Doc, name: Range) -> bool:
+    """Could the words after a body's name be a person's: "the Foreign Ministry Anna Berg", as translated wires write?"""
+    known = lexicon.organisation_heads() | lexicon.outlet_words() | lexicon.document_heads()
+    return all(
+        doc[i].pos_ == "PROPN" and not doc[i].text.isupper() and doc[i].lower_ not in known
+        for i in range(*name)
+    )
+
+
 def _is_body(doc: Doc, name: Range) -> bool:
     return any(doc[i].lower_ in lexicon.organisation_heads() for i in range(*name))
 
@@ -491,6 +500,16 @@ def _person(
             role = (run[1], last)
         elif before == "," and any(r < run[0] for r in roles):
             role = (first, run[0] - 1)
+        elif (bodied and size == 2 and _forenamed(doc, name)) or (
+            # "the head of the headquarters Anna Berg"
+            run[1] == last
+            and 2 <= size <= 3
+            and not title[1] > title[0]
+            and roles
+            and min(roles) < run[0]
+            and doc[run[0] - 1].pos_ == "NOUN"
+        ):
+            role = (first, name[0])
         elif (
             run[0] == first
             and run[1] == last
