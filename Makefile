@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PACE ?= 2
 
-.PHONY: help install dev browser demo test check lint types docs bench lock clean
+.PHONY: help install dev browser demo test check lint types docs picture bench lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -46,6 +46,9 @@ check: lint types ## what a reviewer would refuse at sight, fast
 
 docs: dev ## write the pages of docs/ that are made from the code
 	$(BIN)/python tools/docs.py
+
+picture: browser ## take the README's picture of the page, with the samples on it
+	$(BIN)/python tools/picture.py
 
 bench: dev ## the figures the README claims, each a ratio measured side by side
 	$(BIN)/python -m benchmarks
