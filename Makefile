@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PACE ?= 2
+PORT ?= 8000
 
 .PHONY: help install dev browser demo test check lint types docs picture bench lock clean
 
@@ -30,8 +31,8 @@ dev: $(VENV)/installed-dev ## what the tests, the linters and the type checker n
 browser: dev ## a Chromium for the browser tests: the system's, else Debian's, else Playwright's
 	@BIN=$(BIN) sh tools/browser.sh
 
-demo: install ## the readers' page and the desk, with an invented running story (PACE=seconds between dispatches)
-	$(BIN)/writethru demo --pace $(PACE)
+demo: install ## the readers' page and the desk, with an invented running story (PACE=seconds between dispatches, PORT=where)
+	$(BIN)/writethru demo --pace $(PACE) --port $(PORT)
 
 test: browser ## all tests, in a real browser too, and what lint and types find
 	$(BIN)/python -m pytest -q
