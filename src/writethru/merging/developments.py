@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from writethru.merging.lexicon import Weights
+from writethru.merging.lexicon import Model
 from writethru.merging.profile import Profile
-from writethru.merging.similarity import Idf, log_odds, probability, reasons
+from writethru.merging.similarity import Rarity, log_odds, probability, reasons
 from writethru.model import Reason
 
 JOIN = 0.25
@@ -39,7 +39,11 @@ class Fit:
 
 
 def fit(
-    statement: Profile, development: str, members: Sequence[Profile], idf: Idf, model: Weights | None = None
+    statement: Profile,
+    development: str,
+    members: Sequence[Profile],
+    idf: Rarity,
+    model: Model | None = None,
 ) -> Fit:
     """Score a statement against a development's members (at least one)."""
     scored = sorted(
@@ -55,8 +59,8 @@ def fit(
 
 def fits(
     statement: Profile, candidates: Iterable[str], member_of: Mapping[str, str],
-    members: Callable[[str], Sequence[str]], profiles: Mapping[str, Profile], idf: Idf,
-    model: Weights | None = None,
+    members: Callable[[str], Sequence[str]], profile_of: Callable[[str], Profile], idf: Rarity,
+    model: Model | None = None,
 ) -> list[Fit]:  # fmt: skip
     """Every development that a candidate stands in, best fit first."""
     found: dict[str, list[str]] = {}
@@ -67,8 +71,6 @@ def fits(
     for development, close in found.items():
         latest = [m for m in members(development)[-MEMBERS:] if m not in close]
         chosen = (close[: MEMBERS // 2] + latest[::-1] + close[MEMBERS // 2 :])[:MEMBERS]
-        profiled = [profiles[m] for m in chosen if m in profiles]
-        if profiled:
-            result.append(fit(statement, development, profiled, idf, model))
+        result.append(fit(statement, development, [profile_of(m) for m in chosen], idf, model))
     result.sort(key=lambda f: (-f.score, f.development))
     return result

@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 
 from writethru.merging.profile import Profile
+from writethru.merging.similarity import Rarity
 
 PRIOR = 8
 """Statements that a young story is taken to have had before its first: no word is rare among three."""
@@ -33,7 +34,7 @@ class Index:
         if profile.id in self.profiles:
             return
         self.profiles[profile.id] = profile
-        words = profile.sentence | {f"n:{name}" for name in profile.names}
+        words = profile.sentence | profile.name_keys
         self._uses.update(words)
         for key in sorted(profile.keys | profile.sentence):
             holders = self._holders[key]
@@ -45,11 +46,12 @@ class Index:
         """Weight of a word: about 2 to 6 for a rare one, near 0 for one that stands in every statement."""
         return math.log((len(self.profiles) + PRIOR) / (self._uses[word] + 1)) + 0.1
 
-    def candidates(self, profile: Profile) -> list[str]:
+    def candidates(self, profile: Profile, idf: Rarity | None = None) -> list[str]:
         """Statements that share most of the weight of its words, best first; at most `CANDIDATES`."""
+        idf = idf or Rarity(self.idf)
         weight: dict[str, float] = defaultdict(float)
         for key in sorted(profile.keys | profile.sentence):
-            worth = self.idf(key) * (1.0 if key in profile.keys else 0.4)
+            worth = idf(key) * (1.0 if key in profile.keys else 0.4)
             for id in self._holders.get(key, ())[-MOST_HOLDERS:]:
                 weight[id] += worth
         best = sorted(weight.items(), key=lambda kv: (-kv[1], kv[0]))

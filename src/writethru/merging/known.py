@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from writethru.merging.copies import Copies
 from writethru.merging.developments import JOIN, Fit, fits
 from writethru.merging.index import Index
+from writethru.merging.lexicon import Model
 from writethru.merging.nothing_new import is_recap_headline, nothing_new
-from writethru.merging.profile import Profile, profile
+from writethru.merging.profile import Profile, profiles
 from writethru.merging.relations import corrections, denial, figures, retractions
-from writethru.merging.similarity import cosine
+from writethru.merging.similarity import Rarity, cosine
 from writethru.merging.topic import Topic
 from writethru.merging.versions import version
 from writethru.model import Decision, Dispatch, Placed, Placement, Reading, Reason, Relation, Statement
@@ -49,9 +50,11 @@ class Known:
 
     Args:
         title: the story's title, where it has one before its first dispatch: whom and what it is about.
+        model: another pair model than the one that ships, to measure it.
     """
 
-    def __init__(self, title: str = "") -> None:
+    def __init__(self, title: str = "", model: Model | None = None) -> None:
+        self._model = model
         self._index = Index()
         self._copies = Copies()
         self._topic = Topic(title)
@@ -82,9 +85,9 @@ class Known:
         self._by_outlet[dispatch.outlet].append(dispatch)
         if placed.supersedes:
             self._replaced.add(placed.supersedes)
-        profiles = self._profiles(dispatch, reading, identity)
-        self._of_dispatch[dispatch.id] = tuple(p.id for p in profiles)
-        for made in profiles:
+        found = self._profiles(dispatch, reading, identity)
+        self._of_dispatch[dispatch.id] = tuple(p.id for p in found)
+        for made in found:
             self._index.add(made)
         self._statements.update({s.id: s for s in reading.statements})
         for placement in placed.placements:
@@ -128,12 +131,13 @@ class Known:
         """
         if dispatch.id in self._placed:
             return self._placed[dispatch.id]
-        profiles = self._profiles(dispatch, reading, canonical)
+        given = self._profiles(dispatch, reading, canonical)
+        story = _Now(self, canonical)
         copy_of, why_copy = self._copies.origin(dispatch)
         if copy_of is not None and not self._placed[copy_of].on_topic:
             return Placed(dispatch=dispatch.id, on_topic=False, copy_of=copy_of, reasons=why_copy)
         supersedes, why_version = version(dispatch, self._by_outlet.get(dispatch.outlet, ()), self._replaced)
-        placements, aligned, closest = self._place_all(dispatch, profiles, copy_of, supersedes)
+        placements, aligned, closest = self._place_all(dispatch, given, story, copy_of, supersedes)
         if copy_of is None and supersedes is None:
             on_topic, why = self._topic.judge(dispatch, closest)
             if not on_topic:
@@ -153,7 +157,7 @@ class Known:
             nothing_new=repeats,
             placements=placements,
             relations=tuple(
-                self._relations(dispatch, profiles, placements, aligned, copy_of, supersedes, canonical)
+                self._relations(dispatch, given, story, placements, aligned, copy_of, supersedes)
             ),
             reasons=(*why_copy, *why_version, *why_repeats),
         )
@@ -164,8 +168,7 @@ class Known:
         self, dispatch: Dispatch, reading: Reading, canonical: Callable[[Statement], Statement]
     ) -> list[Profile]:
         recap = is_recap_headline(dispatch.headline)
-        given = reading.statements[:MOST_STATEMENTS]
-        return [profile(canonical(s), dispatch, n, recap=recap) for n, s in enumerate(given)]
+        return profiles([canonical(s) for s in reading.statements[:MOST_STATEMENTS]], dispatch, recap=recap)
 
     def _resolve(self, development: str) -> str:
         while (kept := self._sent_to.get(development)) is not None:
@@ -180,8 +183,9 @@ class Known:
         return bool(self._members.get(development))
 
     def _place_all(
-        self, dispatch: Dispatch, profiles: Sequence[Profile], copy_of: str | None, supersedes: str | None
-    ) -> tuple[tuple[Placement, ...], dict[str, str], float]:
+        self, dispatch: Dispatch, given: Sequence[Profile], story: _Now, copy_of: str | None,
+        supersedes: str | None,
+    ) -> tuple[tuple[Placement, ...], dict[str, str], float]:  # fmt: skip
         """Placements, which earlier statement each repeats, and the best fit to what was told before."""
         here: dict[str, Profile] = {}
         member_of: dict[str, str] = {}
@@ -189,12 +193,12 @@ class Known:
         aligned: dict[str, str] = {}
         placements: list[Placement] = []
         last, closest = self._last, 0.0
-        for one in profiles:
-            chosen, repeated = self._repeated(one, copy_of, supersedes)
+        for one in given:
+            chosen, repeated = self._repeated(one, story, copy_of, supersedes)
             if repeated is not None:
                 aligned[one.id] = repeated
             if chosen is None:
-                found = self._fits(one, here, member_of, members)
+                found = self._fits(one, story, here, member_of, members)
                 closest = max(closest, *(f.score for f in found if self._known_before(f.development)), 0.0)
                 chosen = self._choose(one, found, dispatch, supersedes)
             if chosen is not None:
@@ -225,7 +229,7 @@ class Known:
         return tuple(placements), aligned, closest
 
     def _repeated(
-        self, one: Profile, copy_of: str | None, supersedes: str | None
+        self, one: Profile, story: _Now, copy_of: str | None, supersedes: str | None
     ) -> tuple[Fit | None, str | None]:
         """The statement of the original, or of the version before, that this one repeats."""
         for origin, enough, told in (
@@ -233,7 +237,7 @@ class Known:
             (supersedes, REVISED, "it stands so in the version before"),
         ):
             ids = [s for s in self._of_dispatch.get(origin or "", ()) if s in self._member_of]
-            scored = [(cosine(one.content, self._index.profiles[s].content, self._index.idf), s) for s in ids]
+            scored = [(cosine(one.content, self._index.profiles[s].content, story.rarity), s) for s in ids]
             near = [(c, s) for c, s in scored if c >= enough]
             if near:
                 share, s = max(
@@ -244,15 +248,15 @@ class Known:
         return None, None
 
     def _fits(
-        self, one: Profile, here: dict[str, Profile], member_of: dict[str, str], members: dict[str, list[str]]
-    ) -> list[Fit]:
-        beside = list(here)[-IN_DISPATCH:]
-        candidates = [*beside, *(c for c in self._index.candidates(one) if c not in here)]
-        joined = ChainMap(member_of, self._member_of)
-        profiles = ChainMap(here, self._index.profiles)
+        self, one: Profile, story: _Now, here: dict[str, Profile], member_of: dict[str, str],
+        members: dict[str, list[str]],
+    ) -> list[Fit]:  # fmt: skip
+        candidates = [*list(here)[-IN_DISPATCH:], *self._index.candidates(one, story.rarity)]
         return fits(
-            one, candidates, joined, lambda d: [*self._members.get(d, ()), *members.get(d, ())], profiles,
-            self._index.idf,
+            one, candidates, ChainMap(member_of, self._member_of),
+            lambda d: [*self._members.get(d, ()), *members.get(d, ())],
+            lambda id: here[id] if id in here else story.current(id),
+            story.rarity, self._model,
         )  # fmt: skip
 
     def _choose(
@@ -269,22 +273,21 @@ class Known:
         return None
 
     def _relations(
-        self, dispatch: Dispatch, profiles: Sequence[Profile], placements: Sequence[Placement],
+        self, dispatch: Dispatch, given: Sequence[Profile], story: _Now, placements: Sequence[Placement],
         aligned: dict[str, str], copy_of: str | None, supersedes: str | None,
-        canonical: Callable[[Statement], Statement],
     ) -> list[Relation]:  # fmt: skip
-        by_id = {p.id: p for p in profiles}
+        by_id = {p.id: p for p in given}
         found: list[Relation] = []
         before = [self._index.profiles[s] for s in self._of_dispatch.get(supersedes or "", ())]
         if dispatch.signal == "kill":
-            found += self._retracted(dispatch, profiles, before, supersedes)
+            found += self._retracted(dispatch, given, before, supersedes)
         elif dispatch.signal == "correction":
-            found += corrections(profiles, before, aligned, desk_note(dispatch))
+            found += corrections(given, before, aligned, desk_note(dispatch))
         done: set[tuple[str, str]] = set()
         beside: dict[str, list[Profile]] = defaultdict(list)
         for placement in placements:
             one = by_id[placement.statement]
-            others = [self._current(s, canonical) for s in self._members.get(placement.development, ())[-60:]]
+            others = [story.current(s) for s in self._members.get(placement.development, ())[-60:]]
             others += beside[placement.development]
             beside[placement.development].append(one)
             if copy_of is not None or one.recap or dispatch.signal in ("kill", "correction"):
@@ -297,13 +300,8 @@ class Known:
                 found.append(tie)
         return found
 
-    def _current(self, statement: str, canonical: Callable[[Statement], Statement]) -> Profile:
-        """An earlier statement's profile with the names that the story knows by now."""
-        known = self._index.profiles[statement]
-        return known.renamed(canonical(self._statements[statement]))
-
     def _retracted(
-        self, kill: Dispatch, profiles: Sequence[Profile], killed: Sequence[Profile], supersedes: str | None
+        self, kill: Dispatch, given: Sequence[Profile], killed: Sequence[Profile], supersedes: str | None
     ) -> list[Relation]:
         developments = {self._member_of.get(p.id) for p in killed} - {None}
         others = [
@@ -318,7 +316,26 @@ class Known:
             cited = profile.outlet != kill.outlet and kill.outlet in profile.chain
             return profile.polarity == "asserts" and (reprint or cited)
 
-        return retractions(kill, profiles, killed, through, others)
+        return retractions(kill, given, killed, through, others)
+
+
+class _Now:
+    """A story while one dispatch is placed: the weights of its words, earlier statements under the names
+    that the story knows by now."""
+
+    def __init__(self, known: Known, canonical: Callable[[Statement], Statement]) -> None:
+        self.rarity = Rarity(known._index.idf)
+        self._profiles, self._statements = known._index.profiles, known._statements
+        self._canonical = canonical
+        self._current: dict[str, Profile] = {}
+
+    def current(self, statement: str) -> Profile:
+        """An earlier statement's profile."""
+        found = self._current.get(statement)
+        if found is None:
+            renamed = self._canonical(self._statements[statement])
+            found = self._current[statement] = self._profiles[statement].renamed(renamed)
+        return found
 
 
 def desk_note(dispatch: Dispatch) -> str:

@@ -35,6 +35,12 @@ def recap_phrases() -> tuple[str, ...]:
 
 
 @cache
+def pointing() -> frozenset[str]:
+    """First words of a content that goes on with what was said just before: "it", "they", "nobody"."""
+    return frozenset(" ".join(_lines("pointing.txt")).split())
+
+
+@cache
 def families() -> dict[str, str]:
     """Word to the first word of its family; the first family that lists a word keeps it."""
     found: dict[str, str] = {}
@@ -51,7 +57,7 @@ def number_words() -> dict[str, float]:
     return {word: float(value) for word, value in (line.split() for line in _lines("number_words.txt"))}
 
 
-class Weights(msgspec.Struct, frozen=True):
+class Model(msgspec.Struct, frozen=True):
     """The pair model: `bias` plus the sum of weight times feature is the log-odds that two statements
     tell of one development. Made by `benchmarks/merging_weights.py`."""
 
@@ -60,6 +66,6 @@ class Weights(msgspec.Struct, frozen=True):
 
 
 @cache
-def weights() -> Weights:
+def weights() -> Model:
     """The weights that ship."""
-    return msgspec.json.decode((_DATA / "weights.json").read_bytes(), type=Weights)
+    return msgspec.json.decode((_DATA / "weights.json").read_bytes(), type=Model)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from writethru.merging.lexicon import pointing
 from writethru.merging.words import Number, names, numbers, shingles, skeleton, stems, tokens
 from writethru.model import Act, Dispatch, Span, Statement
 
@@ -31,6 +33,8 @@ class Profile:
     headline: frozenset[str]
     """Stems of the dispatch's headline."""
     names: frozenset[str]
+    name_keys: frozenset[str]
+    """The names as the index knows them: `n:` before each."""
     numbers: frozenset[Number]
     runs: frozenset[int]
     speaker: frozenset[str]
@@ -41,6 +45,19 @@ class Profile:
     recap: bool
     sentence_at: int
     act: Act | None
+    start: int
+    end: int
+    """From where to where its content reaches in the text, in code points."""
+    paragraph: int
+    """Line of the text in which it starts, from 0."""
+    words: int
+    quoted: bool
+    pointing: bool
+    """It starts with a word that points back: "it", "they", "nobody"."""
+    lead: bool
+    """The first statement of the body: a headline mostly tells the same."""
+    beside: int
+    """Statements in the dispatch, this one counted."""
 
     @property
     def short(self) -> bool:
@@ -55,7 +72,7 @@ class Profile:
     @property
     def keys(self) -> frozenset[str]:
         """What the index finds it by."""
-        own = self.content | {f"n:{name}" for name in self.names} | {f"#{n.value:g}" for n in self.numbers}
+        own = self.content | self.name_keys | {f"#{n.value:g}" for n in self.numbers}
         return own | self.sentence if self.short else own
 
 
@@ -82,7 +99,24 @@ def same_speaker(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other) and (one <= other or other <= one)
 
 
-def profile(statement: Statement, dispatch: Dispatch, position: int, *, recap: bool = False) -> Profile:
+def profiles(statements: Sequence[Statement], dispatch: Dispatch, *, recap: bool = False) -> list[Profile]:
+    """The profiles of a dispatch's statements, which stand in text order."""
+    end = len(dispatch.headline)
+    first = next((n for n, s in enumerate(statements) if not _in_headline(s, end)), None)
+    return [
+        profile(s, dispatch, n, recap=recap, lead=n == first, beside=len(statements))
+        for n, s in enumerate(statements)
+    ]
+
+
+def _in_headline(statement: Statement, end: int) -> bool:
+    return statement.headline or bool(statement.content and statement.content[-1][1] <= end)
+
+
+def profile(
+    statement: Statement, dispatch: Dispatch, position: int, *, recap: bool = False, lead: bool = False,
+    beside: int = 1,
+) -> Profile:  # fmt: skip
     """The profile of a statement that stands at `position` in its dispatch."""
     text = dispatch.text
     content = tokens(text, statement.content)
@@ -91,6 +125,8 @@ def profile(statement: Statement, dispatch: Dispatch, position: int, *, recap: b
     own = frozenset(stems(content))
     sentence = frozenset(stems(around)) | own
     lowered = [t.word.casefold() for t in content]
+    start = statement.content[0][0] if statement.content else statement.sentence[0]
+    named = names(text, content) or (names(text, around) if len(own) < SHORT else set())
     return Profile(
         id=statement.id,
         dispatch=dispatch.id,
@@ -100,14 +136,23 @@ def profile(statement: Statement, dispatch: Dispatch, position: int, *, recap: b
         content=own,
         sentence=sentence,
         headline=frozenset(stems(tokens(text, [(0, end)]))),
-        names=frozenset(names(text, content) or (names(text, around) if len(own) < SHORT else ())),
+        names=frozenset(named),
+        name_keys=frozenset(f"n:{name}" for name in named),
         numbers=frozenset(numbers(content)),
         runs=frozenset(shingles(lowered, QUOTE_RUN)),
         speaker=speaker_of(statement.source_name) if statement.source is not None else frozenset(),
         chain=statement.chain,
         polarity=statement.polarity,
-        in_headline=statement.headline or bool(statement.content and statement.content[-1][1] <= end),
+        in_headline=_in_headline(statement, end),
         recap=recap,
         sentence_at=statement.sentence[0],
         act=statement.act,
+        start=start,
+        end=statement.content[-1][1] if statement.content else start,
+        paragraph=text.count("\n", 0, start),
+        words=len(content),
+        quoted=bool(statement.quotes) or text[max(0, start - 1) : start] in ('"', "“"),
+        pointing=bool(lowered) and lowered[0] in pointing(),
+        lead=lead,
+        beside=beside,
     )

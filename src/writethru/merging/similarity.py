@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
-from writethru.merging.lexicon import Weights, weights
+from writethru.merging.lexicon import Model, weights
 from writethru.merging.profile import Profile, same_speaker
 from writethru.merging.words import skeleton, stem
 from writethru.model import Act, Reason
@@ -19,40 +19,81 @@ from writethru.model import Act, Reason
 Idf = Callable[[str], float]
 """Weight of a word: how few of the story's statements use it."""
 
-ACT_WEIGHT = 1.5
-"""Log-odds for acts that are read alike, or that cannot be one. Set by hand: the streams that the weights
-were learned on have no annotated acts. An editor takes "X invited Y" and "Y invited X" apart by this alone."""
+
+class Rarity:
+    """The weights of words at one moment of a story, and sums of them, each worked out once.
+
+    Kept while one dispatch is placed: the story does not change meanwhile.
+    """
+
+    def __init__(self, idf: Idf) -> None:
+        self._idf = idf
+        self._of: dict[str, float] = {}
+        self._sums: dict[frozenset[str], tuple[float, float]] = {}
+
+    def __call__(self, word: str) -> float:
+        """Weight of a word."""
+        found = self._of.get(word)
+        if found is None:
+            found = self._of[word] = self._idf(word)
+        return found
+
+    def sums(self, words: frozenset[str]) -> tuple[float, float]:
+        """Sum of the words' weights, and of their squares."""
+        found = self._sums.get(words)
+        if found is None:
+            weights = [self(w) for w in sorted(words)]
+            found = self._sums[words] = (math.fsum(weights), math.fsum(w * w for w in weights))
+        return found
+
+    def shared(self, one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
+        """The same two sums over the words in common."""
+        weights = [self(w) for w in one & other]
+        return math.fsum(weights), math.fsum(w * w for w in weights)
+
 
 WORDS = {
     "content": "tells it in the same words",
     "sentence": "stands in a sentence with the same words",
     "inside": "one telling holds the other's words",
     "rare": "shares words that are rare in this story",
+    "same_act": "the same is done by the same",
     "names": "names the same people or places",
     "same_number": "gives the same number",
-    "other_number": "gives another number for the same thing",
     "speaker": "the same source speaks",
+    "innermost": "the same source speaks",
+    "shared_link": "came through the same links",
     "run": "repeats the same run of words",
     "neighbours": "follows directly in the same dispatch",
     "one_sentence": "stands in the same sentence",
+    "one_paragraph": "stands in the same paragraph",
+    "few_beside": "little else is told in the dispatch",
     "titled": "is told under the same headline words",
+    "sentence_titled": "repeats the words of the other's headline",
+    "told_in_headline": "the other's headline tells it",
+    "on_subject": "both tell what the headline tells",
     "headed": "is the dispatch's own headline",
+    "head_and_lead": "headline and first line tell the same",
+    "head_to_head": "both are headlines",
+    "leads": "both lead their dispatches",
+    "refusals": "both refuse",
 }  # fmt: skip
+"""Features that a reason can be told of; the rest only weigh."""
 
 
-def cosine(one: frozenset[str], other: frozenset[str], idf: Idf) -> float:
+def cosine(one: frozenset[str], other: frozenset[str], idf: Rarity) -> float:
     """Cosine of two sets of words, each weighed by its rarity; 0 to 1."""
     if not one or not other:
         return 0.0
-    shared = sum(idf(w) ** 2 for w in one & other)
-    size = math.sqrt(sum(idf(w) ** 2 for w in one) * sum(idf(w) ** 2 for w in other))
+    shared = idf.shared(one, other)[1]
+    size = math.sqrt(idf.sums(one)[1] * idf.sums(other)[1])
     return shared / size if size else 0.0
 
 
-def inside(one: frozenset[str], other: frozenset[str], idf: Idf) -> float:
+def inside(one: frozenset[str], other: frozenset[str], idf: Rarity) -> float:
     """How much of the shorter telling's weight the other holds; 0 to 1."""
-    small = min(sum(map(idf, one)), sum(map(idf, other)))
-    return sum(idf(w) for w in one & other) / small if small else 0.0
+    small = min(idf.sums(one)[0], idf.sums(other)[0])
+    return idf.shared(one, other)[0] / small if small else 0.0
 
 
 def roles(act: Act | None) -> tuple[frozenset[str], str, frozenset[str]] | None:
@@ -80,70 +121,140 @@ def acts(one: Act | None, other: Act | None) -> float:
     return -0.5 if a[2] and b[2] and not patients else 0.0
 
 
-def features(one: Profile, other: Profile, idf: Idf) -> dict[str, float]:
+def features(one: Profile, other: Profile, idf: Rarity) -> dict[str, float]:
     """Features of a pair, each between -1 and 1 or a few units; `other` came before `one` or beside it."""
-    same_dispatch = one.dispatch == other.dispatch
-    distance = abs(one.position - other.position) if same_dispatch else 0
-    content = cosine(one.content, other.content, idf)
+    found = _told(one, other, idf)
+    found |= _said(one, other)
+    found |= _beside(one, other, found) if one.dispatch == other.dispatch else _apart(one, other, idf)
+    found |= _subject(one, other, found, idf)
+    return found
+
+
+def _told(one: Profile, other: Profile, idf: Rarity) -> dict[str, float]:
+    """What is told: words, names, numbers, acts."""
+    shared, squares = idf.shared(one.content, other.content)
+    ours, theirs = idf.sums(one.content), idf.sums(other.content)
+    size, small = math.sqrt(ours[1] * theirs[1]), min(ours[0], theirs[0])
     sentence = cosine(one.sentence, other.sentence, idf)
-    speaker = float(same_speaker(one.speaker, other.speaker))
-    shared = one.content & other.content
     values = {n.value for n in one.numbers} & {n.value for n in other.numbers}
     units = {n.unit for n in one.numbers if n.unit} & {n.unit for n in other.numbers if n.unit}
     short = float(one.short or other.short)
-    named = cosine(one.names, other.names, lambda n: idf(f"n:{n}"))
-    hours = abs(one.time - other.time) / timedelta(hours=1)
-    headed = float(same_dispatch and one.in_headline != other.in_headline and distance <= 3)
+    act = acts(one.act, other.act)
+    ours_mode, theirs_mode = (p.act.modality if p.act else None for p in (one, other))
     return {
-        "content": content,
+        "content": squares / size if size else 0.0,
+        "inside": shared / small if small else 0.0,
         "sentence": sentence,
-        "inside": inside(one.content, other.content, idf),
-        "rare": min(1.5, sum(map(idf, shared)) / 10),
-        "names": named,
+        "rare": min(1.5, shared / 10),
+        "names": cosine(one.name_keys, other.name_keys, idf),
         "other_names": float(bool(one.names and other.names) and not one.names & other.names),
         "same_number": float(bool(values)),
         "other_number": float(bool(units) and not values),
-        "speaker": speaker,
-        "other_speaker": float(bool(one.speaker and other.speaker) and not speaker),
-        "same_dispatch": float(same_dispatch),
-        "neighbours": float(same_dispatch and distance == 1),
-        "far": min(1.0, distance / 8),
-        "one_sentence": float(same_dispatch and one.sentence_at == other.sentence_at),
-        "later": min(1.5, math.log1p(hours) / 2),
-        "outlet": float(one.outlet == other.outlet and not same_dispatch),
-        "polarity": float((one.polarity == "asserts") != (other.polarity == "asserts")),
-        "refusals": float(one.polarity != "asserts" and other.polarity != "asserts"),
+        "run": min(1.0, len(one.runs & other.runs) / 3),
         "short": short,
         "short_sentence": short * sentence,
-        "run": min(1.0, len(one.runs & other.runs) / 3),
-        "headed": headed,
-        "headed_content": headed * content,
-        "titled": 0.0 if same_dispatch else cosine(one.headline, other.headline, idf),
-        "told_in_headline": 0.0 if same_dispatch else max(
+        "length": min(1.5, math.log1p(min(one.words, other.words)) / 2),
+        "same_act": max(0.0, act),
+        "other_act": max(0.0, -act),
+        "other_mode": float(None not in (ours_mode, theirs_mode) and ours_mode != theirs_mode),
+        "called_for": float(ours_mode == theirs_mode == "called-for"),
+        "planned": float(ours_mode == theirs_mode == "planned"),
+    }
+
+
+def _said(one: Profile, other: Profile) -> dict[str, float]:
+    """Who says it and how."""
+    speaker = same_speaker(one.speaker, other.speaker)
+    refusals = (one.polarity != "asserts") + (other.polarity != "asserts")
+    return {
+        "speaker": float(speaker),
+        "other_speaker": float(bool(one.speaker and other.speaker) and not speaker),
+        "innermost": float(one.chain[-1:] == other.chain[-1:]),
+        "shared_link": float(bool(set(one.chain[:-1]) & set(other.chain[:-1]))),
+        "long_chains": float((len(one.chain) > 1) + (len(other.chain) > 1)),
+        "own_line": float(bool(one.speaker) != bool(other.speaker)),
+        "polarity": float(refusals == 1),
+        "refusals": float(refusals == 2),
+        "recap": float(one.recap or other.recap),
+    }
+
+
+def _beside(one: Profile, other: Profile, found: dict[str, float]) -> dict[str, float]:
+    """Where both stand in their dispatch."""
+    distance = abs(one.position - other.position)
+    neighbours = float(distance == 1)
+    headed = one.in_headline != other.in_headline
+    within = (one.start <= other.start and other.end <= one.end) or (
+        other.start <= one.start and one.end <= other.end
+    )
+    return {
+        "same_dispatch": 1.0,
+        "neighbours": neighbours,
+        "speaker_neighbours": found["speaker"] * neighbours,
+        "points_back": neighbours * (one if one.position > other.position else other).pointing,
+        "far": min(1.0, distance / 8),
+        "paragraphs_apart": min(1.0, abs(one.paragraph - other.paragraph) / 3),
+        "one_paragraph": float(one.paragraph == other.paragraph),
+        "one_sentence": float(one.sentence_at == other.sentence_at),
+        "within": float(within),
+        "few_beside": 1 / math.sqrt(one.beside),
+        "many_beside": min(1.0, one.beside / 12),
+        "headed": float(headed and distance <= 3),
+        "headed_content": float(headed and distance <= 3) * found["content"],
+        "head_and_lead": float(headed and (one.lead or other.lead)),
+        "both_headed": float(one.in_headline and other.in_headline),
+        "speaker_beside": found["speaker"],
+        "other_speaker_beside": found["other_speaker"],
+        "content_beside": found["content"],
+        "sentence_beside": found["sentence"],
+    }
+
+
+def _apart(one: Profile, other: Profile, idf: Rarity) -> dict[str, float]:
+    """How two dispatches go together."""
+    ours, theirs = cosine(one.sentence, other.headline, idf), cosine(other.sentence, one.headline, idf)
+    return {
+        "later": min(1.5, math.log1p(abs(one.time - other.time) / timedelta(hours=1)) / 2),
+        "outlet": float(one.outlet == other.outlet),
+        "titled": cosine(one.headline, other.headline, idf),
+        "sentence_titled": max(ours, theirs),
+        "sentences_titled": min(ours, theirs),
+        "told_in_headline": max(
             inside(one.content, other.headline, idf) if len(one.content) > 2 else 0.0,
             inside(other.content, one.headline, idf) if len(other.content) > 2 else 0.0,
         ),
-        "speaker_content": speaker * content,
-        "speaker_neighbours": speaker * float(same_dispatch and distance == 1),
-        "dispatch_content": float(same_dispatch) * content,
-        "dispatch_sentence": float(same_dispatch) * sentence,
-        "recap": float(one.recap or other.recap),
-    }  # fmt: skip
+        "head_to_head": float(one.in_headline and other.in_headline),
+        "leads": float((one.lead or one.in_headline) and (other.lead or other.in_headline)),
+        "both_quoted": float(one.quoted and other.quoted),
+    }
+
+
+def _subject(one: Profile, other: Profile, found: dict[str, float], idf: Rarity) -> dict[str, float]:
+    """How close each is to what its own dispatch is about."""
+    ours, theirs = (
+        1.0 if p.in_headline or not p.content else inside(p.content, p.headline, idf) for p in (one, other)
+    )
+    return {
+        "on_subject": min(ours, theirs),
+        "one_on_subject": max(ours, theirs),
+        "on_subject_beside": found.get("same_dispatch", 0.0) * min(ours, theirs),
+        "leading": float(one.lead or one.in_headline) + float(other.lead or other.in_headline),
+        "speaker_content": found["speaker"] * found["content"],
+    }
 
 
 def log_odds(
-    one: Profile, other: Profile, idf: Idf, model: Weights | None = None
+    one: Profile, other: Profile, idf: Rarity, model: Model | None = None
 ) -> tuple[float, dict[str, float]]:
     """Log-odds that two statements tell of one development, and what each feature weighed in it."""
     model = model or weights()
+    given = model.weights
     weighed = {
-        name: model.weights.get(name, 0.0) * value
+        name: given[name] * value
         for name, value in features(one, other, idf).items()
-        if value
+        if value and name in given
     }
-    if act := acts(one.act, other.act):
-        weighed["act"] = ACT_WEIGHT * act
-    return model.bias + sum(weighed.values()), weighed
+    return model.bias + math.fsum(weighed.values()), weighed
 
 
 def probability(odds: float) -> float:
@@ -153,10 +264,9 @@ def probability(odds: float) -> float:
 
 def reasons(weighed: dict[str, float], most: int = 3) -> tuple[Reason, ...]:
     """The features that spoke for it most, in words."""
-    named = {
-        "act": "the same is done by the same" if weighed.get("act", 0) > 0 else "somebody else does it",
-        **WORDS,
-    }
-    told: Iterable[tuple[str, float]] = ((k, v) for k, v in weighed.items() if v > 0 and k in named)
-    best = sorted(told, key=lambda kv: (-kv[1], kv[0]))[:most]
-    return tuple(Reason(text=named[name], weight=round(weight, 3)) for name, weight in best)
+    told: Iterable[tuple[str, float]] = ((k, v) for k, v in weighed.items() if v > 0 and k in WORDS)
+    best = sorted(told, key=lambda kv: (-kv[1], kv[0]))
+    seen: dict[str, float] = {}
+    for name, weight in best:
+        seen.setdefault(WORDS[name], weight)
+    return tuple(Reason(text=text, weight=round(weight, 3)) for text, weight in list(seen.items())[:most])

@@ -1,0 +1,179 @@
+"""Annotated streams as the merging room sees them: dispatches, readings, and the development of each statement.
+
+A stream is a folder with `dispatches.jsonl` and `gold.json` (the contract's fields, statements with their
+`development`). It can be had in two ways: with the annotators' statements, or with what the reader makes
+of the text, aligned with the annotators' (one to one, best first: contents that share at least half of
+their joined words, sources that share a word).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from writethru.intake import Register
+from writethru.merging import Known
+from writethru.merging.lexicon import Model
+from writethru.model import Dispatch, Reading, Span, Statement
+from writethru.reading import Reader
+from writethru.reading.names import NameBook
+from writethru.results import gather, sorted_by_receipt
+
+Way = Literal["gold", "text"]
+WAYS: tuple[Way, ...] = ("gold", "text")
+LIKE = 0.5
+"""Share of joined words from which a statement that was read is an annotated one."""
+
+
+class Stream:
+    """One annotated story, in order of receipt.
+
+    gold: statement id to development, for the statements that have one; `sizes`: development to the
+    number of annotated statements, those that the reader missed counted.
+    """
+
+    def __init__(self, folder: Path, way: Way, reader: Reader) -> None:
+        annotated = json.loads((folder / "gold.json").read_text("utf-8"))
+        self.name, self.way = folder.name, way
+        self.dispatches = _dispatches(folder)
+        self.names: list[NameBook] = []
+        self.readings: list[Reading] = []
+        self.gold: dict[str, str] = {}
+        rows = defaultdict(list)
+        for row in annotated["statements"]:
+            rows[row["dispatch"]].append(row)
+        self.off_topic = {d["id"] for d in annotated["dispatches"] if d.get("off_topic")}
+        self.sizes: dict[str, int] = defaultdict(int)
+        for row in annotated["statements"]:
+            if row["development"]:
+                self.sizes[row["development"]] += 1
+        book = NameBook()
+        for dispatch in self.dispatches:
+            read = reader.read(dispatch, book)
+            book = book.add(read.mentions)
+            pairs = align(dispatch.text, rows[dispatch.id], read.statements)
+            if way == "gold":
+                beside = {row["id"]: made for row, made in pairs}
+                made = [
+                    _statement(row, dispatch, beside.get(row["id"])) for row in _ordered(rows[dispatch.id])
+                ]
+                read = Reading(dispatch=dispatch.id, statements=tuple(made), mentions=read.mentions)
+                pairs = [(row, s) for row in rows[dispatch.id] for s in made if s.id == row["id"]]
+            self.names.append(book)
+            self.readings.append(read)
+            self.gold |= {made.id: row["development"] for row, made in pairs if row["development"]}
+
+    @property
+    def total(self) -> int:
+        """Annotated statements that have a development."""
+        return sum(self.sizes.values())
+
+    def place(self, model: Model | None = None, known: Known | None = None) -> dict[str, str]:
+        """Where each statement goes the way that ships: dispatch by dispatch, nothing known of the rest."""
+        known = known or Known(model=model)
+        placed: dict[str, str] = {}
+        for dispatch, reading, book in zip(self.dispatches, self.readings, self.names, strict=True):
+            found = known.place(dispatch, reading, book.canonical_statement)
+            known.accept(dispatch, reading, found)
+            placed |= {p.statement: p.development for p in found.placements}
+        return placed
+
+    def b_cubed(self, placed: dict[str, str]) -> tuple[float, float, float]:
+        """Precision, recall and F1 over the annotated statements that have a development; what was not
+        read, or stands in none, counts zero."""
+        gold, out = defaultdict(set), defaultdict(set)
+        for s, v in self.gold.items():
+            if s in placed:
+                gold[v].add(s)
+                out[placed[s]].add(s)
+        p = r = 0.0
+        for s, v in self.gold.items():
+            if s in placed:
+                both = len(gold[v] & out[placed[s]])
+                p += both / len(out[placed[s]])
+                r += both / self.sizes[v]
+        p, r = p / self.total, r / self.total
+        return p, r, 2 * p * r / (p + r) if p + r else 0.0
+
+
+def streams(folders: Iterable[Path]) -> list[Stream]:
+    """Each folder both ways."""
+    reader = Reader()
+    return [Stream(folder, way, reader) for folder in folders for way in WAYS]
+
+
+def align(
+    text: str, rows: Iterable[dict[str, Any]], made: Iterable[Statement]
+) -> list[tuple[dict[str, Any], Statement]]:
+    """Annotated statements and the ones read that are them."""
+    found = []
+    statements = list(made)
+    for row in rows:
+        content, source = _words(text, row["content"]), _words(text, row["source"])
+        for s in statements:
+            own = _words(text, s.content)
+            share = len(content & own) / len(content | own) if content | own else 0.0
+            if share >= LIKE and (source & _words(text, s.source) if source else s.source is None):
+                found.append((share, row, s))
+    found.sort(key=lambda x: (-x[0], x[1]["id"], x[2].id))
+    taken: set[str] = set()
+    pairs = []
+    for _, row, s in found:
+        if row["id"] not in taken and s.id not in taken:
+            taken |= {row["id"], s.id}
+            pairs.append((row, s))
+    return pairs
+
+
+def _dispatches(folder: Path) -> list[Dispatch]:
+    now = datetime(2031, 1, 1, tzinfo=UTC)
+    items, _ = gather([str(folder / "dispatches.jsonl")], now=now)
+    register, found = Register(), []
+    for item in sorted_by_receipt(items, now):
+        dispatch = register.admit(item, now)
+        if dispatch is not None:
+            register = register.add(dispatch)
+            found.append(dispatch)
+    return sorted(found, key=lambda d: d.received)
+
+
+def _ordered(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(rows, key=lambda s: (s["content"][0][0], -s["content"][-1][1]))
+
+
+def _words(text: str, spans: Iterable[Iterable[int]] | None) -> set[int]:
+    pairs = [tuple(span) for span in spans or ()]
+    return {
+        m.start() for m in re.finditer(r"\w+", text) if any(m.start() < b and m.end() > a for a, b in pairs)
+    }
+
+
+def _statement(row: dict[str, Any], dispatch: Dispatch, read: Statement | None) -> Statement:
+    """An annotated statement; act and sentence, which are not annotated, as they were read."""
+    spans: Callable[[Any], tuple[Span, ...]] = lambda given: tuple((a, b) for a, b in given)  # noqa: E731
+    content = spans(row["content"])
+    return Statement(
+        id=row["id"], dispatch=dispatch.id, content=content,
+        source=spans(row["source"]) if row["source"] else None, cue=spans(row["cue"]) if row["cue"] else None,
+        source_name=row["source_name"], source_kind=row["source_kind"], chain=tuple(row["chain"]),
+        chain_kinds=tuple("outlet" for _ in row["chain"]), polarity=row["polarity"],
+        sentence=read.sentence if read else _sentence(dispatch.text, content[0][0], content[-1][1]),
+        quotes=read.quotes if read else (), act=read.act if read else None,
+        headline=content[-1][1] <= len(dispatch.headline),
+    )  # fmt: skip
+
+
+def _sentence(text: str, start: int, end: int) -> Span:
+    """The sentence or run of sentences around a span, inside its paragraph."""
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    last = len(text) if last < 0 else last
+    cuts = [first + m.end() for m in re.finditer(r"[.!?][\"”'’]?\s+(?=[A-Z\"“'‘\[(])", text[first:last])]
+    lower = max((cut for cut in cuts if cut <= start), default=first)
+    upper = min((cut for cut in cuts if cut >= end), default=last)
+    return lower, len(text[:upper].rstrip())
