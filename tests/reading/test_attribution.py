@@ -1,5 +1,7 @@
 """Who said what: one test a shape of attribution, named after it."""
 
+import pytest
+
 
 def test_source_cue_and_content_in_plain_order(one):
     said = one("The harbour master said on Tuesday that the ferry would sail at noon.")
@@ -305,3 +307,28 @@ def test_list_under_a_press_service_that_communicates(read):
     assert [(s.name, s.content) for s in read(text) if s.source] == [
         ("Vallen Port", "the pier is closed"), ("Vallen Port", "ferries sail from Tarn"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        pytest.param('The pier, said Ilse Marten, "is old".', "Ilse Marten", "The pier | is old", id="subject-before-its-cue"),
+        pytest.param("''The pier is old,'' Ilse Marten said.", "Ilse Marten", "The pier is old", id="two-single-marks"),
+        pytest.param("Ilse Marten promised a new pier by spring.", "Ilse Marten", "a new pier by spring", id="promise-of-a-thing"),
+        pytest.param('"The seat will stay," promised Ilse Marten.', "Ilse Marten", "The seat will stay", id="promise-inverted"),
+        pytest.param("The pier, quoted Ilse Marten as saying, is old.", "Ilse Marten", None, id="no-speaker-that-quotes"),
+    ],
+)  # fmt: skip
+def test_shape(read, text, name, content):
+    found = [(s.name, s.content) for s in read(text) if s.source]
+    assert found == [(name, content)] if content else (name, content) not in found
+
+
+def test_citing_documents_keeps_the_whole_phrase(one):
+    said = one("Citing city documents, Radio Fjord reported that the pier will close.")
+    assert said.chain == ("Radio Fjord", "city documents")
+
+
+def test_a_claim_that_was_rejected_ends_before_its_rejection(read):
+    found = read("Ilse Marten's claim that the pier was safe was rejected by engineers.")
+    assert ("Ilse Marten", "the pier was safe") in [(s.name, s.content) for s in found if s.source]

@@ -137,6 +137,13 @@ def _cite(line: Line, sent: Range, found: list[Claim]) -> None:
         )
         if head is None:
             continue
+        for _ in range(4):  # "city documents", "harbour agencies": up to the phrase's own head
+            above = head.head
+            if head.dep_ not in {"compound", "amod", "nmod", "poss"} or not end <= above.i < min(
+                end + 12, sent[1]
+            ):
+                break
+            head = above
         source = noun_phrase(doc, head, (end, sent[1]))
         near = [c for c in found if c.cluster[0] < place] or found
         # "X reports, citing Y, that P": the claim whose cluster touches the citation, else the outermost before it

@@ -57,7 +57,10 @@ def act_of_speech(line: Line, sent: Range, verb: Token) -> Claim | None:
         and any(c.dep_ in {"xcomp", "ccomp"} and c.i > infinitive for c in verb.children)
     ):
         rule = "urge"
-    elif "promise" in tables and doc[place].tag_ == "TO":
+    elif "promise" in tables and (
+        doc[place].tag_ == "TO"
+        or (objects and verb.lower_.startswith(("promis", "pledg", "vow", "threaten")))
+    ):
         rule = "promise"
     elif (
         "measure" in tables

@@ -156,17 +156,23 @@ def nominal(line: Line, sent: Range) -> list[Claim]:
         token = doc[place]
         if token.lower_ not in nouns or doc[place + 1].lower_ != "that" or line.quote_at(token.idx):
             continue
-        if not any(
-            c.dep_ in {"acl", "relcl", "ccomp"} and any(g.dep_ == "mark" for g in c.children)
-            for c in token.children
-        ):
+        clause = next(
+            (
+                c
+                for c in token.children
+                if c.dep_ in {"acl", "relcl", "ccomp"} and any(g.dep_ == "mark" for g in c.children)
+            ),
+            None,
+        )
+        if clause is None:
             continue
         owner = next((c for c in token.children if c.dep_ in {"poss", "compound"} and c.i < place), None)
         if owner is None or (owner.tag_ == "PRP$" and owner.lower_ == "its"):
             continue
         first = min([owner.left_edge.i, *(c.i for c in token.children if c.dep_ == "det" and c.i < place)])
         last = owner.i + 1
-        pieces = clauses.after(line, place + 2, token, sent)
+        # the clause ends where the sentence's own verb goes on: "X's claim that P was rejected"
+        pieces = clauses.after(line, place + 2, token, (sent[0], max(clause.right_edge.i + 1, place + 3)))
         if pieces and last > first:
             found.append(Claim(line=line, sent=sent, rule="nominal", content=pieces, cue=[(place, place + 1)], source=(first, last),
                                cluster=(first, place + 1), confidence=0.55))  # fmt: skip

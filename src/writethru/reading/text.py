@@ -23,6 +23,7 @@ _SAME_LENGTH = str.maketrans(
 )
 # Single marks that open after a space and close before one: no apostrophes.
 _SINGLE = re.compile(r"(?:(?<=^)|(?<=[\s(\[:]))'(?=\w)(.{2,}?)(?<=[\w.,?!…])'(?=[\s.,;:?!)\]-]|$)")
+_DOUBLED = re.compile("''|``|’’|‘‘")
 _MARK = re.compile(r"\s*[-–—*•·▪●]\s+")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -80,8 +81,14 @@ def _block(text: str, sent: str, start: int, end: int, *, headline: bool) -> Blo
     start, piece = start + lead, piece.strip()
     if not re.search(r"\w", piece):
         return None
-    kept = [offset for offset, char in enumerate(piece) if not _INVISIBLE.match(char)]
-    clean = "".join(piece[offset] for offset in kept).translate(_SAME_LENGTH)
+    # Two single marks, as typewriters and PDFs write a double one, are one mark.
+    doubled = {match.start() for match in _DOUBLED.finditer(piece)}
+    kept = [
+        offset
+        for offset, char in enumerate(piece)
+        if not _INVISIBLE.match(char) and offset - 1 not in doubled
+    ]
+    clean = "".join('"' if offset in doubled else piece[offset] for offset in kept).translate(_SAME_LENGTH)
     gaps: list[tuple[int, int]] = [(0, start + (kept[0] if kept else 0))]
     for place, offset in enumerate(kept):
         if offset - place + start != gaps[-1][1]:

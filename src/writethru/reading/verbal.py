@@ -180,9 +180,12 @@ def _interrupted(line: Line, left: int, place: int, sent: Range, earlier: list[R
     if not earlier or place >= sent[1] or not clauses.resumes(line, place + 1, sent):
         return False
     span = doc.char_span(*earlier[-1], alignment_mode="expand")
-    return span is not None and any(
-        t.dep_ in {"nsubj", "nsubjpass"} and t.head.i > place and t.i < left for t in span
-    )
+    if span is None:
+        return False
+    resumed = next((t for t in doc[place + 1 : sent[1]] if t.text not in MARKS), None)
+    if resumed is not None and resumed.tag_ in {"VBZ", "VBD", "VBP", "MD"}:
+        return span[0].pos_ in NOMINAL | {"DET", "ADJ"}
+    return any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i > place and t.i < left for t in span)
 
 
 def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
