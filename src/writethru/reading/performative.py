@@ -14,6 +14,12 @@ from writethru.reading.phrases import MARKS, noun_phrase, phrasal_end, verb_grou
 from writethru.reading.verbal import MODAL, subject_of
 
 
+def _gives_word(line: Line, verb: Token, start: int) -> bool:
+    """ "promised a new bridge": the sentence's own verb, and no "P, promised the mayor"."""
+    own = verb.dep_ == "ROOT" and verb.lower_.startswith(("promis", "pledg", "vow", "threaten"))
+    return own and line.doc[start - 1].text not in MARKS | {","}
+
+
 def act_of_speech(line: Line, sent: Range, verb: Token) -> Claim | None:
     """called P a Q, accused P of Q, urged P to Q, called on P to Q, promised to P, put P at Q, warned of P, announced P."""
     doc = line.doc
@@ -57,10 +63,7 @@ def act_of_speech(line: Line, sent: Range, verb: Token) -> Claim | None:
         and any(c.dep_ in {"xcomp", "ccomp"} and c.i > infinitive for c in verb.children)
     ):
         rule = "urge"
-    elif "promise" in tables and (
-        doc[place].tag_ == "TO"
-        or (objects and verb.lower_.startswith(("promis", "pledg", "vow", "threaten")))
-    ):
+    elif "promise" in tables and (doc[place].tag_ == "TO" or (objects and _gives_word(line, verb, group[0]))):
         rule = "promise"
     elif (
         "measure" in tables
