@@ -68,6 +68,24 @@ def test_the_generated_pages_have_not_drifted(tmp_path):
         assert words_of(name) == text, f"docs/{name} has drifted: run `make docs`"
 
 
+def test_every_command_and_option_stands_in_its_page():
+    text = words_of("commands.md")
+    for name in ("read", "serve", "init", "push", "demo", "log verify", "log show", "log as-of"):
+        assert f"## `writethru {name} " in text or f"## `writethru {name}`" in text, name
+    for option in (
+        "--json",
+        "--format",
+        "--outlet",
+        "--since",
+        "--as-of",
+        "--flat",
+        "--explain",
+        "--pace",
+        "--token",
+    ):
+        assert f"`{option}`" in text, option
+
+
 def test_no_machine_path_stands_in_the_project():
     for path in [*DOCS.rglob("*.md"), ROOT / "README.md", *SOURCE.rglob("*.py")]:
         assert not re.search(r"(?<![\w.])/(home|root|work)/", path.read_text("utf-8")), path

@@ -5,8 +5,8 @@ from __future__ import annotations
 import inspect
 import sys
 from pathlib import Path
+from typing import Any
 
-import click
 import typer
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -23,38 +23,34 @@ def commands() -> str:
 
     command = typer.main.get_command(app)
     lines = ["# Commands", "", "Made from the code by `make docs`.", ""]
-    lines += list(_command(command, "writethru", top=True))
+    lines += _command(command, "writethru", top=True)
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _command(command: click.Command, name: str, *, top: bool = False):  # type: ignore[no-untyped-def]
-    context = click.Context(command, info_name=name)
+def _command(command: Any, name: str, *, top: bool = False) -> list[str]:
+    """A command's heading, help and options, then its subcommands'. Typer carries its own copy of click, whose
+    classes are not click's: what a thing is, it says itself."""
+    context = command.make_context(name, [], resilient_parsing=True)
+    lines: list[str] = []
     if not top:
-        usage = " ".join([name, *command.collect_usage_pieces(context)])
-        yield f"## `{usage}`"
-        yield ""
-    yield inspect.cleandoc(command.help or "")
-    yield ""
-    rows = []
-    for parameter in command.get_params(context):
-        if isinstance(parameter, click.Option) and parameter.name not in (
-            "help",
-            "install_completion",
-            "show_completion",
-        ):
-            names = ", ".join(f"`{opt}`" for opt in parameter.opts)
-            rows.append(f"| {names} | {(parameter.help or '').strip()} |")
-        elif isinstance(parameter, click.Argument):
-            rows.append(
-                f"| `{parameter.make_metavar(context)}` | {(getattr(parameter, 'help', '') or '').strip()} |"
-            )
-    if rows:
-        yield from ("| option | meaning |", "| --- | --- |", *rows, "")
-    if isinstance(command, click.Group):
-        for child in command.list_commands(context):
-            found = command.get_command(context, child)
-            if found is not None:
-                yield from _command(found, f"{name} {child}")
+        lines += [f"## `{' '.join([name, *command.collect_usage_pieces(context)])}`", ""]
+    lines += [inspect.cleandoc(command.help or ""), ""]
+    rows = [_row(parameter, context) for parameter in command.get_params(context)]
+    if shown := [row for row in rows if row]:
+        lines += ["| option | meaning |", "| --- | --- |", *shown, ""]
+    for child in command.list_commands(context) if hasattr(command, "list_commands") else ():
+        lines += _command(command.get_command(context, child), f"{name} {child}")
+    return lines
+
+
+def _row(parameter: Any, context: Any) -> str:
+    """An option's or an argument's line; empty for those that every command has."""
+    meaning = (getattr(parameter, "help", "") or "").strip()
+    if parameter.param_type_name == "argument":
+        return f"| `{parameter.metavar or parameter.name.upper()}` | {meaning} |"
+    if parameter.name in ("help", "install_completion", "show_completion"):
+        return ""
+    return f"| {', '.join(f'`{name}`' for name in parameter.opts)} | {meaning} |"
 
 
 def settings() -> str:

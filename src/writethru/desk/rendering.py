@@ -14,6 +14,7 @@ from writethru.formats.wording import entry_title
 from writethru.live.assets import Asset
 from writethru.live.environment import environment
 from writethru.model import Page, PageEntry
+from writethru.reading.lexicon import rules
 
 if TYPE_CHECKING:
     from writethru.intake.watch import FeedHealth
@@ -44,6 +45,7 @@ class DeskRenderer:
 
     def __init__(self, assets: dict[str, Asset], new_id: Callable[[], str]):
         self._env = environment("writethru.desk", "writethru.live")
+        self._env.filters["rule_words"] = lambda rule: rules().get(rule, "")
         self._env.filters |= {"bare": bare, "beginning": beginning}
         self._env.globals |= {
             "asset": {name: asset.address for name, asset in assets.items()},

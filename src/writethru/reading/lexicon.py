@@ -39,6 +39,13 @@ def cues() -> dict[str, Any]:
     return tomllib.loads((_DATA / "cues.toml").read_text("utf-8"))
 
 
+@cache
+def rules() -> dict[str, str]:
+    """Name of a rule to what it looks for, in words for an editor."""
+    words: dict[str, str] = tomllib.loads((_DATA / "rules.toml").read_text("utf-8"))["rules"]
+    return words
+
+
 def forms(verb: str) -> list[str]:
     """A verb's forms, its lemma first: say, says, said, saying."""
     irregular = cues()["irregular"].get(verb)
