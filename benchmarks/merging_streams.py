@@ -18,7 +18,7 @@ from typing import Any, Literal
 
 from writethru.intake import Register
 from writethru.merging import Known
-from writethru.merging.lexicon import Model
+from writethru.merging.pairmodel import PairModel
 from writethru.model import Dispatch, Reading, Span, Statement
 from writethru.reading import Reader
 from writethru.reading.names import NameBook
@@ -73,7 +73,7 @@ class Stream:
         """Annotated statements that have a development."""
         return sum(self.sizes.values())
 
-    def place(self, model: Model | None = None, known: Known | None = None) -> dict[str, str]:
+    def place(self, model: PairModel | None = None, known: Known | None = None) -> dict[str, str]:
         """Where each statement goes the way that ships: dispatch by dispatch, nothing known of the rest."""
         known = known or Known(model=model)
         placed: dict[str, str] = {}

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from writethru.merging.lexicon import Model
+from writethru.merging.pairmodel import PairModel, probability, shipped
 from writethru.merging.profile import Profile
-from writethru.merging.similarity import Rarity, log_odds, probability, reasons
+from writethru.merging.similarity import Rarity, features, reasons
 from writethru.model import Reason
 
 JOIN = 0.25
@@ -43,24 +43,25 @@ def fit(
     development: str,
     members: Sequence[Profile],
     idf: Rarity,
-    model: Model | None = None,
+    model: PairModel | None = None,
 ) -> Fit:
     """Score a statement against a development's members (at least one)."""
+    model = model or shipped()
+    rows = [features(statement, member, idf) for member in members]
     scored = sorted(
-        ((*log_odds(statement, member, idf, model), member.id) for member in members),
-        key=lambda s: (-s[0], s[2]),
+        zip(model.odds(rows), (m.id for m in members), rows, strict=True), key=lambda s: (-s[0], s[1])
     )
     odds = [s[0] for s in scored]
     best = sum(odds[:BEST]) / len(odds[:BEST])
     mean = sum(odds) / len(odds)
     score = probability(BEST_WEIGHT * best + (1 - BEST_WEIGHT) * mean)
-    return Fit(development, score, scored[0][2], reasons(scored[0][1]))
+    return Fit(development, score, scored[0][1], reasons(model.weighed(scored[0][2])))
 
 
 def fits(
     statement: Profile, candidates: Iterable[str], member_of: Mapping[str, str],
     members: Callable[[str], Sequence[str]], profile_of: Callable[[str], Profile], idf: Rarity,
-    model: Model | None = None,
+    model: PairModel | None = None,
 ) -> list[Fit]:  # fmt: skip
     """Every development that a candidate stands in, best fit first."""
     found: dict[str, list[str]] = {}

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from writethru.merging.copies import Copies
 from writethru.merging.developments import JOIN, Fit, fits
 from writethru.merging.index import Index
-from writethru.merging.lexicon import Model
 from writethru.merging.nothing_new import is_recap_headline, nothing_new
+from writethru.merging.pairmodel import PairModel
 from writethru.merging.profile import Profile, profiles
 from writethru.merging.relations import corrections, denial, figures, retractions
 from writethru.merging.similarity import Rarity, cosine
@@ -53,7 +53,7 @@ class Known:
         model: another pair model than the one that ships, to measure it.
     """
 
-    def __init__(self, title: str = "", model: Model | None = None) -> None:
+    def __init__(self, title: str = "", model: PairModel | None = None) -> None:
         self._model = model
         self._index = Index()
         self._copies = Copies()

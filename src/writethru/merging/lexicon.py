@@ -1,11 +1,9 @@
-"""The merging room's word lists and weights: files under `data/`; this module only loads them."""
+"""The merging room's word lists: files under `data/`; this module only loads them."""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-
-import msgspec
 
 _DATA = files("writethru.merging") / "data"
 
@@ -55,17 +53,3 @@ def families() -> dict[str, str]:
 def number_words() -> dict[str, float]:
     """Number word to value."""
     return {word: float(value) for word, value in (line.split() for line in _lines("number_words.txt"))}
-
-
-class Model(msgspec.Struct, frozen=True):
-    """The pair model: `bias` plus the sum of weight times feature is the log-odds that two statements
-    tell of one development. Made by `benchmarks/merging_weights.py`."""
-
-    bias: float
-    weights: dict[str, float]
-
-
-@cache
-def weights() -> Model:
-    """The weights that ship."""
-    return msgspec.json.decode((_DATA / "weights.json").read_bytes(), type=Model)

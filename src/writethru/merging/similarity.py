@@ -1,8 +1,7 @@
-"""How likely two statements tell of one development, and why: features of a pair and a small linear model.
+"""What speaks for and against that two statements tell of one development: the features of a pair.
 
-The model is a logistic regression over the features below: who does what to whom, numbers, names,
-rare words (weighed by how few statements of the story use them), who speaks, where each stands. The
-weights were learned by `benchmarks/merging_weights.py`, each story left out in turn to measure it.
+Rare words (weighed by how few statements of the story use them), names, numbers, who does what to whom, who
+says it and through whom it came, where each stands in its dispatch and how close it is to what that is about.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ import math
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
-from writethru.merging.lexicon import Model, weights
 from writethru.merging.profile import Profile, same_speaker
 from writethru.merging.words import skeleton, stem
 from writethru.model import Act, Reason
@@ -241,25 +239,6 @@ def _subject(one: Profile, other: Profile, found: dict[str, float], idf: Rarity)
         "leading": float(one.lead or one.in_headline) + float(other.lead or other.in_headline),
         "speaker_content": found["speaker"] * found["content"],
     }
-
-
-def log_odds(
-    one: Profile, other: Profile, idf: Rarity, model: Model | None = None
-) -> tuple[float, dict[str, float]]:
-    """Log-odds that two statements tell of one development, and what each feature weighed in it."""
-    model = model or weights()
-    given = model.weights
-    weighed = {
-        name: given[name] * value
-        for name, value in features(one, other, idf).items()
-        if value and name in given
-    }
-    return model.bias + math.fsum(weighed.values()), weighed
-
-
-def probability(odds: float) -> float:
-    """Log-odds as a probability."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
 def reasons(weighed: dict[str, float], most: int = 3) -> tuple[Reason, ...]:
