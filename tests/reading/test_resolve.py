@@ -143,3 +143,8 @@ def test_federation_of_dockers_is_no_docker(read):
     assert [(s.name, s.kind) for s in found if s.source] == [
         ("Federation of Seafarers and Dockers", "organisation")
     ]
+
+
+def test_she_tells_that_a_lone_surname_is_a_person(read):
+    found = read("Brask said the pier was old.\n\nShe said it would be closed.")
+    assert [(s.name, s.kind) for s in found if s.source] == [("Brask", "person"), ("Brask", "person")]

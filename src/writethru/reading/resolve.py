@@ -158,6 +158,16 @@ class Scene:
             if gender:
                 self.genders.setdefault(known.name, gender)
             return known
+        return self._surname_after_all(at)
+
+    def _surname_after_all(self, at: int) -> Known | None:
+        """Who spoke last under a single name that could be a body's ("Marten said"): "she" tells that it is a person's."""
+        for spoken in reversed(self.spoken):
+            known = spoken.known
+            single = " " not in known.name and known.name[:1].isupper() and not known.name.isupper()
+            if spoken.at < at and known.kind == "organisation" and single:
+                known.kind = "person"  # shared with the statement that it was resolved for
+                return known
         return None
 
     def _office(self, party: Party, at: int, *, forward: bool) -> Known:
