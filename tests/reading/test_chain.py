@@ -1,5 +1,7 @@
 """Chains of citation: outermost link first, innermost last."""
 
+import pytest
+
 
 def test_told_an_outlet(one):
     assert one("The pier is closed, Ilse Marten told Delta Wire.").chain == ("Delta Wire", "Ilse Marten")
@@ -75,3 +77,35 @@ def test_document_seen_by_an_outlet(one):
 def test_own_outlet_by_its_first_word(one):
     said = one('"An approach is no offer," spokeswoman Ilse Marten told Delta.')
     assert said.chain == ("Delta Wire", "Ilse Marten")
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        pytest.param("The pier is old, his sister, Odile Brask, told Lexpress.", ("Odile Brask",), id="told-has-a-hearer"),
+        pytest.param("The port authority, meanwhile, told Lexpress that the pier was old.", ("port authority",), id="meanwhile"),
+        pytest.param("An official in her ministry tells the news site Harbour Mirror that the pier is old.",
+                     ("Harbour Mirror", "unnamed (Harbour Mirror)"), id="news-site-as-hearer"),
+        pytest.param("Radio Fjord reported, quoting the news site Harbour Now, which in turn quoted a source, that the pier was old.",
+                     ("Radio Fjord", "Harbour Now", "unnamed (Harbour Now)"), id="outlet-cites-outlet-cites-source"),
+    ],
+)  # fmt: skip
+def test_who_told_whom(read, text, chain):
+    assert [s.chain for s in read(text) if s.source][:1] == [chain]
+
+
+def test_own_outlet_by_its_initials(reader, make):
+    made = make("The pier is old, an officer told VRT.", outlet="Vallen Radio-Television")
+    (said,) = [s for s in reader.read(made).statements if s.source]
+    assert said.chain == ("Vallen Radio-Television", "unnamed (Vallen Radio-Television)")
+
+
+def test_editors_note_inside_a_sentence_is_no_party(one):
+    said = one("The port authority [the body that runs the piers - ed.] said the pier was old.")
+    assert (said.name, said.content) == ("port authority", "the pier was old")
+    assert said.source == "The port authority"
+
+
+def test_aside_before_according_to(one):
+    said = one("Inside, according to the guards, the pier had been swept.")
+    assert said.content == "the pier had been swept"

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from writethru.reading import lexicon, parties
 from writethru.reading.claim import Claim, Range
+from writethru.reading.names import initials
 from writethru.reading.parse import Line
 from writethru.reading.resolve import Known
 
@@ -34,14 +35,16 @@ def hearer_outlet(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | Non
         re.sub(r"^(?:the )", "", text),
     )
     first = re.split(r"\s(?:in|by|on|at|over|through|during|after|from)\s|,", text)[0].strip()
-    first = re.sub(
-        r"^(?:[A-Z][\w-]+(?:['’]s)? )?(?:state |local |private )?(?:news agency|newspaper|broadcaster|agency|radio station|site|paper|television|tv)\s+",
+    bare = re.sub(
+        r"^(?:[A-Z][\w-]+(?:['’]s)? )?(?:state |local |private )?(?:news agency|news site|news portal|daily|weekly|newspaper|broadcaster|agency|radio station|site|paper|television|tv)\s+",
         "",
         first,
     )
+    pressed, first = bare != first, bare
     for outlet in (own, *outlets):
         if outlet and (
             first == outlet
+            or first == initials(outlet)
             or (first in outlet.split() and first.lower() in lexicon.outlet_words())
             or (outlet == own and len(first) > 3 and first == outlet.split()[0])
             or first.startswith((outlet + " ", outlet + "'s"))
@@ -49,7 +52,7 @@ def hearer_outlet(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | Non
             return outlet
         if outlet and first and outlet.endswith(" " + first):
             return outlet
-    if parties.is_outlet(first, own, outlets):
+    if parties.is_outlet(first, own, outlets) or (pressed and first[:1].isupper()):
         return first
     words = first.split()
     if (

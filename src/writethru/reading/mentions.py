@@ -41,7 +41,13 @@ def _grown(line: Line, run: Range, sent: Range) -> Range:
         while place < first and doc[place].lower_ in {"of"}:
             place += 1
         first = place
-    if last + 1 < sent[1] and doc[last].text == "," and doc[last + 1].lower_ not in {"who", "which", "and"}:
+    of_place = run[0] > sent[0] and doc[run[0] - 1].lower_ in {"of", "in", "at", "to", "from", "near"}
+    if (
+        not of_place
+        and last + 1 < sent[1]
+        and doc[last].text == ","
+        and doc[last + 1].lower_ not in {"who", "which", "and"}
+    ):
         stop = last + 1
         while (
             stop < sent[1]

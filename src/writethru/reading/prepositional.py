@@ -102,8 +102,15 @@ def _place(
     previous = doc[left - 1] if left > sent[0] else None
     start = clauses.left_start(line, sent, 0)
     # a relative clause, a modifier: the phrase's own comma may come later
-    opening = left <= start + 1 or (
-        previous is not None and previous.lower_ in {"but", "and", "while", "where", "that"}
+    aside = left - start <= 4 and not any(
+        t.pos_ in {"VERB", "AUX", "NOUN", "PROPN", "PRON"} for t in doc[start:left]
+    )
+    opening = (
+        left <= start + 1
+        or aside
+        or (  # "Inside, according to X, P"
+            previous is not None and previous.lower_ in {"but", "and", "while", "where", "that"}
+        )
     )
     if (
         previous is not None

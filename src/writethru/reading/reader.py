@@ -207,7 +207,7 @@ class _Desk:
                 names.append(f"unnamed ({heard})")
             else:
                 names.append(link.name or self.dispatch.outlet)
-                if link.kind == "outlet":
+                if link.kind == "outlet" or link.name in self.outlets:
                     heard = link.name
                     if any(later.kind == "unnamed" for later in links):
                         self.heard = link.name

@@ -23,6 +23,8 @@ _SAME_LENGTH = str.maketrans(
 )
 # Single marks that open after a space and close before one: no apostrophes.
 _SINGLE = re.compile(r"(?:(?<=^)|(?<=[\s(\[:]))'(?=\w)(.{2,}?)(?<=[\w.,?!…])'(?=[\s.,;:?!)\]-]|$)")
+_EDITORS = re.compile(r"\s?\[[^\[\]\n]{0,300}?\b[Ee]ds?\.?\s?\]")
+"""An editor's note inside a sentence ("[the unit that flies them - ed.]"): nobody's words who is quoted around it."""
 _DOUBLED = re.compile("''|``|’’|‘‘")
 _MARK = re.compile(r"\s*[-–—*•·▪●]\s+")
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
@@ -83,10 +85,11 @@ def _block(text: str, sent: str, start: int, end: int, *, headline: bool) -> Blo
         return None
     # Two single marks, as typewriters and PDFs write a double one, are one mark.
     doubled = {match.start() for match in _DOUBLED.finditer(piece)}
+    noted = {o for match in _EDITORS.finditer(piece) for o in range(match.start(), match.end())}
     kept = [
         offset
         for offset, char in enumerate(piece)
-        if not _INVISIBLE.match(char) and offset - 1 not in doubled
+        if not _INVISIBLE.match(char) and offset - 1 not in doubled and offset not in noted
     ]
     clean = "".join('"' if offset in doubled else piece[offset] for offset in kept).translate(_SAME_LENGTH)
     gaps: list[tuple[int, int]] = [(0, start + (kept[0] if kept else 0))]

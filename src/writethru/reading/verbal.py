@@ -128,6 +128,33 @@ def _past_citation(line: Line, place: int, sent: Range) -> int:
     return place
 
 
+def _teller(line: Line, left: int, sent: Range) -> Range | None:
+    """The phrase between the last clause's comma and token `left`, on the surface: ", his sister, Anna Berg, told ..."."""
+    doc = line.doc
+    end = left - (doc[left - 1].text == ",")
+    if end - 2 > sent[0] and doc[end - 1].pos_ == "ADV" and doc[end - 2].text == ",":
+        end -= 2  # ", meanwhile,"
+    best: Range | None = None
+    start = end
+    for place in range(end - 1, sent[0] - 2, -1):
+        border = place < sent[0] or doc[place].text in {","} or doc[place].text in MARKS
+        if not border:
+            continue
+        piece = doc[place + 1 : start]
+        finite = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in piece)
+        relative = any(t.lower_ in {"who", "which"} for t in piece)
+        opens = len(piece) and piece[0].tag_ in {"DT", "PRP$", "NNP", "NN", "NNS", "JJ", "CD", "NNPS"}
+        if not opens or (finite and not relative):
+            break
+        if best is not None and (len(piece) > 6 or piece[0].tag_ not in {"DT", "PRP$", "NN"}):
+            break
+        best = (place + 1, end)
+        if place >= sent[0] and doc[place].text in MARKS:
+            break
+        start = place
+    return best
+
+
 def _begins_clause(line: Line, head: Token, verb: Token, sent: Range) -> bool:
     """Is the phrase after the verb the subject of a further clause: "X, the mayor, said she had gone"?"""
     doc = line.doc
@@ -224,10 +251,10 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     subject = subject_of(verb)
     inverted = False
     closed = _closes_before(line, group[0], sent)
+    after_hearer = cue_end
     if closed and (subject is None or subject.i < verb.i or subject.dep_ not in {"nsubj", "nsubjpass"}):
         start = cue_end
         head = None
-        after_hearer = start
         if verb.lower_ in lexicon.verbs("heard") or (start < sent[1] and doc[start].lower_ == "to"):
             # "told Corwin the mayor", "said to Corwin the mayor": a hearer may come first
             if doc[start].lower_ == "to" if start < sent[1] else False:
@@ -241,7 +268,6 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
                         break
         if head is None:
             head = inverted_subject(line, cue_end, sent)
-            after_hearer = cue_end
         if (
             head is not None
             and verb.tag_ != "VBG"
@@ -255,7 +281,14 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
             )
         ):
             subject, inverted = head, True
-            del after_hearer
+    teller: Range | None = None
+    if verb.lower_ in {"told", "tells"} and (
+        (inverted and after_hearer == cue_end) or verb.dep_ in {"conj", "advcl", "acl"}
+    ):
+        # Whoever tells tells somebody: one party behind "told" is the hearer, however the parser takes it.
+        teller = _teller(line, group[0], sent)
+        if teller is not None:
+            subject, inverted = doc[teller[1] - 1], False
     if subject is None:
         subject = preceding_subject(line, group[0], sent)
         if subject is None or (verb.tag_ == "VBG" and verb.dep_ not in {"ROOT"}):
@@ -271,7 +304,7 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     stop = {verb.i, *range(group[0], group[1])}
     if not (sent[0] <= subject.i < sent[1]):
         return None
-    source = noun_phrase(doc, subject, sent, stop)
+    source = teller or noun_phrase(doc, subject, sent, stop)
     if all(
         t.lower_ in lexicon.days() | _TIMES or t.pos_ in {"ADP", "DET", "PUNCT", "NUM"}
         for t in doc[slice(*source)]
@@ -280,8 +313,9 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     inverted = source[0] >= cue_end
     if source[1] > group[0] > source[0]:
         source = (source[0], group[0])
-    far = verb.tag_ == "VBG" or (
-        verb.dep_ in {"conj", "xcomp", "relcl", "acl"} and not inverted and subject.head.i != verb.i
+    far = teller is None and (
+        verb.tag_ == "VBG"
+        or (verb.dep_ in {"conj", "xcomp", "relcl", "acl"} and not inverted and subject.head.i != verb.i)
     )
     left = group[0] if far or inverted else min(source[0], group[0])
     right = max(cue_end, source[1]) if inverted else cue_end
