@@ -183,9 +183,7 @@ def init(
 
 @app.command()
 def push(
-    files: Annotated[
-        list[Path], typer.Argument(metavar="FILE", help="Dispatches in any format in, or -.")
-    ],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Dispatches in any format in, or -.")],
     to: Annotated[str, typer.Option("--to", help="The server's address.")] = "http://127.0.0.1:8000",
     token: Annotated[
         str, typer.Option(envvar="WRITETHRU_TOKEN", help="A token from [intake] tokens.", show_default=False)
