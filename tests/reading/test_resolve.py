@@ -148,3 +148,17 @@ def test_federation_of_dockers_is_no_docker(read):
 def test_she_tells_that_a_lone_surname_is_a_person(read):
     found = read("Brask said the pier was old.\n\nShe said it would be closed.")
     assert [(s.name, s.kind) for s in found if s.source] == [("Brask", "person"), ("Brask", "person")]
+
+
+def test_kind_of_firm_before_its_name(read):
+    found = read("Insurer Calder Holt lost money.\n\nIt said the pier was old.")
+    assert [(s.name, s.kind) for s in found if s.source] == [("Calder Holt", "organisation")]
+
+
+def test_unresolved_it_is_no_name_for_the_book(reader, make):
+    assert "It" not in {m.name for m in reader.read(make("It said the pier was old.")).mentions}
+
+
+def test_document_seen_by_the_outlet_is_the_document(one):
+    said = one("A 31-page filing, seen by this newspaper, says the pier was old.")
+    assert (said.name, said.kind) == ("filing", "document")

@@ -77,6 +77,9 @@ _STATE = {"ministry", "government", "parliament", "army", "police", "embassy", "
           "command", "prosecutor", "court", "office", "department", "central", "foreign", "interior", "defence", "defense", "president"}  # fmt: skip
 
 
+_SPOKEN_FOR = _STATE | {"institute", "agency", "service", "committee", "commission", "council", "headquarters", "university", "centre",
+                        "center", "directorate", "administration", "delegation", "mission", "staff"}  # fmt: skip
+"""Bodies whose name may run into that of who speaks for them; "insurer", "lender" only say what kind of firm follows."""
 _COURTESY = {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mx"}
 
 
@@ -246,8 +249,11 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
         return Party(
             name=phrase, kind="organisation" if low in {"it", "its", "itself"} else "person", form="pronoun"
         )
-    if re.search(
-        r"\b(?:our|this)\s+(?:own\s+)?(?:newspaper|paper|correspondent|reporters?|agency|website)\b", low
+    if (
+        re.search(
+            r"\b(?:our|this)\s+(?:own\s+)?(?:newspaper|paper|correspondent|reporters?|agency|website)\b", low
+        )
+        and not re.search(r"\b(?:seen|obtained|reviewed) by\b", low)
     ) or low in {"us", "we"}:
         return Party(name=own, kind="outlet")
     outlets = tuple(outlets)
@@ -407,6 +413,7 @@ def _alias(phrase: str) -> str | None:
 
 
 def _document_name(phrase: str) -> str:
+    phrase = re.sub(r"\b\d+-page\s+", "", phrase)
     text = _clean(
         re.sub(
             r"\s(?:signed|seen|drawn|obtained|published|released|issued|dated|that|which|on|by|made|posted)\b.*$",
@@ -433,7 +440,8 @@ def _body_name(phrase: str) -> str:
         flags=re.I,
     )
     text = re.sub(
-        r"^(?:state-owned|state-run|state-controlled|broadcaster|newspaper|agency|carmaker|bank|site|news agency|state agency|company)\s+(?=[A-Z])",
+        r"^(?:state-owned|state-run|state-controlled|broadcaster|newspaper|agency|carmaker|bank|site|news agency|state agency|company|insurer|lender|retailer|producer|operator|airline|"
+        r"shipper|refiner|manufacturer|utility|carrier|regulator|watchdog|charity|builder|brewer|publisher|rival)\s+(?=[A-Z])",
         "",
         text,
         flags=re.I,
@@ -500,7 +508,7 @@ def _person(
             role = (run[1], last)
         elif before == "," and any(r < run[0] for r in roles):
             role = (first, run[0] - 1)
-        elif (bodied and size == 2 and _forenamed(doc, name)) or (
+        elif (bodied and size == 2 and doc[title[1] - 1].lower_ in _SPOKEN_FOR and _forenamed(doc, name)) or (
             # "the head of the headquarters Anna Berg"
             run[1] == last
             and 2 <= size <= 3

@@ -137,6 +137,7 @@ class _Desk:
             if s.source is not None
             and s.source_kind in {"person", "organisation", "outlet", "document"}
             and s.source_name[:1].isupper()
+            and s.source_name.lower() not in parties.PRONOUNS
             and s.confidence >= 0.5
         ]
         return numbered, extra
