@@ -113,7 +113,7 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
         elif party.kind == "outlet" or (
             party.kind == "organisation"
             and (
-                _bodied(party.name)
+                _bodied(doc[run[0] : run[1]].text)
                 or party.alias
                 or party.name in known
                 or (len(party.name.split()) == 1 and party.name not in surnames and _speaks(line, run))
