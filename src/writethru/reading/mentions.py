@@ -92,7 +92,7 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
     surnames |= {line.doc[run[1] - 1].text for line, _, run in runs_of if run[1] - run[0] > 1}
     for line, sent, run in runs_of:
         doc = line.doc
-        if run[1] - run[0] > 8:
+        if run[1] - run[0] > 8 or (run[1] - run[0] == 1 and doc[run[0]].pos_ == "ADJ"):
             continue
         span = _grown(line, run, sent)
         party = parties.describe(line, span, own, outlets)
@@ -126,6 +126,9 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
                 token.lower_ in lexicon.organisation_heads()
                 and not token.text[:1].isupper()
                 and token.pos_ in {"NOUN", "PROPN"}
+                and not (
+                    token.i + 1 < len(line.doc) and line.doc[token.i + 1].pos_ == "PROPN"
+                )  # "agency TASS"
                 and token.lower_ not in {"works", "head", "port", "unit", "centre", "center", "school"}
             ):
                 left = min(
