@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from writethru.merging.copies import Copies
 from writethru.merging.developments import JOIN, Fit, fits
@@ -12,7 +12,7 @@ from writethru.merging.index import Index
 from writethru.merging.nothing_new import is_recap_headline, nothing_new
 from writethru.merging.pairmodel import PairModel
 from writethru.merging.profile import Profile, profiles
-from writethru.merging.relations import corrections, denial, figures, retractions
+from writethru.merging.relations import beside, corrections, denial, figures, fulfilment, retractions
 from writethru.merging.similarity import Rarity, cosine
 from writethru.merging.topic import Topic
 from writethru.merging.versions import version
@@ -283,22 +283,34 @@ class Known:
             found += self._retracted(dispatch, given, before, supersedes)
         elif dispatch.signal == "correction":
             found += corrections(given, before, aligned, desk_note(dispatch))
+        withdrawn = {r.to for r in found if r.type == "retracts"}
         done: set[tuple[str, str]] = set()
-        beside: dict[str, list[Profile]] = defaultdict(list)
+        here: dict[str, list[Profile]] = defaultdict(list)
         for placement in placements:
             one = by_id[placement.statement]
             others = [story.current(s) for s in self._members.get(placement.development, ())[-60:]]
-            others += beside[placement.development]
-            beside[placement.development].append(one)
-            if copy_of is not None or one.recap or dispatch.signal in ("kill", "correction"):
-                if one.polarity == "denies" and copy_of is None and (tie := denial(one, others)):
-                    found.append(tie)
-                continue
-            tie = denial(one, others) or (figures(one, others) if one.polarity == "asserts" else None)
+            others += here[placement.development]
+            here[placement.development].append(one)
+            tie = self._tie(one, others, dispatch, story, withdrawn, reprint=copy_of is not None)
             if tie is not None and (placement.development, tie.type) not in done:
                 done.add((placement.development, tie.type))
                 found.append(tie)
         return found
+
+    def _tie(
+        self, one: Profile, others: Sequence[Profile], dispatch: Dispatch, story: _Now, withdrawn: Set[str], *,
+        reprint: bool,
+    ) -> Relation | None:  # fmt: skip
+        """How a statement stands to the earlier ones of its development. A recap or a reprint repeats: only what
+        it denies is a tie; a kill takes back, it does not deny."""
+        if dispatch.signal == "kill" and withdrawn & {p.id for p in others}:
+            return None
+        tie = denial(one, others, lambda p: cosine(one.sentence, p.sentence, story.rarity))
+        if tie is not None or one.polarity != "asserts":
+            return tie
+        if reprint or one.recap or dispatch.signal in ("kill", "correction"):
+            return None
+        return beside(one, others) or figures(one, others) or fulfilment(one, others)
 
     def _retracted(
         self, kill: Dispatch, given: Sequence[Profile], killed: Sequence[Profile], supersedes: str | None

@@ -39,6 +39,12 @@ def pointing() -> frozenset[str]:
 
 
 @cache
+def measures() -> frozenset[str]:
+    """Units of time, share and distance, as stems: a bare number beside one is no figure for the same thing."""
+    return frozenset(" ".join(_lines("measures.txt")).split())
+
+
+@cache
 def families() -> dict[str, str]:
     """Word to the first word of its family; the first family that lists a word keeps it."""
     found: dict[str, str] = {}

@@ -23,7 +23,7 @@ of its own."""
 FEW_NAMES = 4
 """Names under which the most common one counts too: a flash names one man and belongs by him."""
 
-CLOSE = 0.6
+CLOSE = 0.75
 """Fit of its closest statement from which a dispatch belongs that names hardly anybody of the story."""
 
 YOUNG = 6

@@ -19,8 +19,13 @@ from writethru.model import Dispatch, Reason
 SAME_HEADLINE = 0.8
 """Share of headline words in common from which an outlet's second item is a version of its first."""
 
-SAME_STORY = 0.2
-"""Share of headline words, names and opening words that UPDATE n has in common with what it updates."""
+SAME_STORY = 0.32
+"""Share of headline words, names and opening words that UPDATE n has in common with what it updates. An outlet's
+next thread on the same story shares up to 0.28, its own thread 0.38 and more; the first version may have been
+sent before the story was followed here."""
+
+NEXT_NUMBER = 0.15
+"""How much more a version counts whose number is the one before."""
 
 NAMED = 0.75
 """Share of a headline's words that a kill or a correction must quote to name it."""
@@ -142,9 +147,11 @@ def _updated(
         if earlier.signal == "kill" or number >= (bare.update or 0):
             continue
         share = _closeness(own, _thread(earlier))
+        if share < SAME_STORY:
+            continue
         if number and number == (bare.update or 0) - 1:
-            share += 0.15
-        if share >= SAME_STORY and (best is None or (share, at) > best[:2]):
+            share += NEXT_NUMBER
+        if best is None or (share, at) > best[:2]:
             best = (share, at, earlier)
     if best is None:
         return None, ()

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from writethru.merging.lexicon import families, number_words, stopwords
 from writethru.model import Span
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*|%")
+PERCENT = frozenset(["%", "pct", "percent", "percentage"])
 SCALES = {"million": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bln": 1e9, "bn": 1e9, "thousand": 1e3}
 MONTHS = frozenset(
     [
@@ -139,30 +140,56 @@ def _begins(text: str, at: int) -> bool:
 
 def numbers(found: Sequence[Token]) -> set[Number]:
     """Counts and measures with their unit; times of day, dates and years left out."""
+    words = [t.word.casefold() for t in found]
     result: set[Number] = set()
-    for at, token in enumerate(found):
-        value = _value(token.word)
-        before = found[at - 1].word.casefold() if at else ""
-        following = [t.word.casefold() for t in found[at + 1 : at + 5]]
+    at = 0
+    while at < len(words):
+        value, after = _amount(words, at)
+        before = words[at - 1] if at else ""
+        start, at = at, max(after, at + 1)
+        following = words[after : after + 7]
         if value is None or before in MONTHS or (following and following[0] in MONTHS):
             continue
-        if following and following[0] in SCALES:
-            value *= SCALES[following.pop(0)]
-        elif (
-            value >= 20
-            and value < 100
-            and value % 10 == 0
-            and following
-            and (low := _value(following[0]))
-            and low < 10
+        if words[start].isdigit() and 1900 <= value <= 2100:
+            continue
+        if following[:3] == ["and", "a", "half"]:
+            value, following = value + 0.5, following[3:]
+        result.add(Number(value, _unit(following)))
+    return result
+
+
+def _amount(words: Sequence[str], at: int) -> tuple[float | None, int]:
+    """A number that starts at a word, in digits or spelled out, with its scale; and where it ends."""
+    value = _value(words[at])
+    if value is None:
+        return None, at + 1
+    spelled, end = words[at] in number_words(), at + 1
+    while spelled and end < len(words):
+        joined = end + 1 if words[end] == "and" and value % 100 == 0 and end + 1 < len(words) else end
+        low = 1.0 if words[joined] == "one" else number_words().get(words[joined])
+        if low == 100 and value < 100 and joined == end:
+            value *= 100
+        elif (low is not None and low < 100 and value >= 100 and value % 100 == 0) or (
+            low is not None and low < 10 and value % 100 >= 20 and value % 10 == 0 and joined == end
         ):
             value += low
-            following.pop(0)
-        if token.word.isdigit() and 1900 <= value <= 2100:
-            continue
-        unit = next((stem(w) for w in following[:3] if w not in stopwords() and w[0].isalpha()), "")
-        result.add(Number(value, unit))
-    return result
+        else:
+            break
+        end = joined + 1
+    if end < len(words) and words[end] in SCALES:
+        value, end = value * SCALES[words[end]], end + 1
+    return value, end
+
+
+def _unit(following: Sequence[str]) -> str:
+    """What a number counts: the first word after it that tells something.
+
+    "Nine of the injured" counts some of them, "96 injured" all: the two are no figures for one thing.
+    """
+    if following[:1] and (following[0] in PERCENT or list(following[:2]) == ["per", "cent"]):
+        return "percent"
+    unit = next((stem(w) for w in following[:3] if w not in stopwords() and w[0].isalpha()), "")
+    return f"of {unit}" if unit and following[0] == "of" else unit
 
 
 def _value(word: str) -> float | None:
