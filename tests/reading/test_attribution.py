@@ -331,3 +331,11 @@ def test_citing_documents_keeps_the_whole_phrase(one):
 def test_a_claim_that_was_rejected_ends_before_its_rejection(read):
     found = read("Ilse Marten's claim that the pier was safe was rejected by engineers.")
     assert ("Ilse Marten", "the pier was safe") in [(s.name, s.content) for s in found if s.source]
+
+
+def test_day_after_the_cue_is_the_day_of_saying(one):
+    assert one("Tolland said on Monday it would send pilots.").content == "it would send pilots"
+
+
+def test_judgement_in_a_relative_clause_ends_with_it(one):
+    assert one('The pier, which Mayor Ilse Marten has called "a disgrace", will close.').content == "a disgrace"

@@ -162,3 +162,8 @@ def test_unresolved_it_is_no_name_for_the_book(reader, make):
 def test_document_seen_by_the_outlet_is_the_document(one):
     said = one("A 31-page filing, seen by this newspaper, says the pier was old.")
     assert (said.name, said.kind) == ("filing", "document")
+
+
+def test_who_shrugs_is_a_person(read):
+    found = read('Asked about the delay, Bruun shrugged. "Ask the engineers," he said.')
+    assert [(s.name, s.kind) for s in found if s.source] == [("Bruun", "person")]

@@ -44,6 +44,8 @@ def content_end(line: Line, start: int, cue: Token, sent: Range) -> int:
     """The token (exclusive) at which content that begins at token `start` ends."""
     doc = line.doc
     end = sent[1]
+    if cue.dep_ == "relcl" and start <= cue.right_edge.i:
+        end = min(end, cue.right_edge.i + 1)  # "the pier, which X called a disgrace, will close"
     for place in range(start, end):
         token = doc[place]
         if _quoted(line, place):

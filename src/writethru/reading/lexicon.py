@@ -113,6 +113,12 @@ def office(word: str) -> str:
 
 
 @cache
+def gestures() -> frozenset[str]:
+    """Forms of what only a person does beside speaking: shrugs, smiled."""
+    return frozenset(form for verb in cues()["quote_only"]["gestures"].split() for form in forms(verb))
+
+
+@cache
 def days() -> frozenset[str]:
     """Names of days and months, lower case, with their abbreviations."""
     return _words("days.txt")

@@ -99,7 +99,9 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
         if party.form != "name" or not party.name or not party.name[:1].isupper():
             continue
         at = line.block.at(doc[run[0]].idx)
-        if party.kind == "person" and not party.role and party.name in things:
+        if party.kind == "organisation" and run[1] - run[0] == 1 and _gestures(line, run):
+            found.append(Seen(at=at, party=Party(name=party.name, kind="person")))
+        elif party.kind == "person" and not party.role and party.name in things:
             found.append(Seen(at=at, party=Party(name=party.name, kind="organisation")))
         elif party.kind == "person":
             parts = party.name.split()
@@ -152,6 +154,12 @@ def _is_thing(line: Line, run: Range, sent: Range) -> bool:
     """A name that the text goes on about as "which", or that holds "its": no person."""
     doc, after = line.doc, run[1]
     return after + 1 < sent[1] and doc[after].text == "," and doc[after + 1].lower_ == "which"
+
+
+def _gestures(line: Line, run: Range) -> bool:
+    """Does the name shrug, smile, nod? Bodies and countries do not."""
+    after = run[1]
+    return after < len(line.doc) and line.doc[after].lower_ in lexicon.gestures()
 
 
 def _bodied(name: str) -> bool:

@@ -146,7 +146,16 @@ def step_over(doc: Doc, place: int, cue: Token, sent: Range, *, hearer: bool) ->
             place += 1
             continue
         if low in _STEP and (
-            token.head.i == cue.i or (token.head.i < place and place == cue.i + 1) or _chained(token, cue)
+            token.head.i == cue.i
+            or (token.head.i < place and place == cue.i + 1)
+            or _chained(token, cue)
+            # "said on Monday it would": the day of the saying, though the parser hangs it on what follows
+            or (
+                place == cue.i + 1
+                and low == "on"
+                and place + 1 < end
+                and doc[place + 1].lower_ in lexicon.days()
+            )
         ):
             last = _phrase_end(doc, token, end)
             if low == "to" and heard is None:
