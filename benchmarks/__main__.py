@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import latency, reading
+from benchmarks import latency, memory, reading
 
-ALL = {"reading": reading.main, "latency": latency.main}
+ALL = {"reading": reading.main, "latency": latency.main, "memory": memory.main}
 
 
 def main(names: list[str]) -> int:

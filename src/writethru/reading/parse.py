@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
+from threading import Lock
 from typing import Any
 
 import spacy
@@ -130,11 +132,27 @@ def load(model: str = MODEL) -> Language:
     return nlp
 
 
-def parse(model: str, blocks: Iterable[tuple[Block, Any]], batch_size: int) -> Iterator[tuple[Line, Any]]:
-    """Lines with the context each block came with, in order."""
-    pairs = ((block.text, (block, context)) for block, context in blocks)
-    for doc, (block, context) in load(model).pipe(pairs, as_tuples=True, batch_size=batch_size):
-        yield Line(block, doc), context
+Parse = Callable[[Iterable[tuple[Block, Any]], int], Iterator[tuple[Line, Any]]]
+"""(blocks with a context each, batch size) -> lines with their context, in order."""
+
+_TURN = Lock()
+
+
+@contextmanager
+def parser(model: str) -> Iterator[Parse]:
+    """The parser, for one batch: lines and their tokens live as long as this context, their memory goes with it.
+
+    One batch at a time, over all threads: spaCy's own memory zones allow no more.
+    """
+    nlp = load(model)
+
+    def parse(blocks: Iterable[tuple[Block, Any]], batch_size: int) -> Iterator[tuple[Line, Any]]:
+        pairs = ((block.text, (block, context)) for block, context in blocks)
+        for doc, (block, context) in nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
+            yield Line(block, doc), context
+
+    with _TURN, nlp.memory_zone():
+        yield parse
 
 
 def lemma(token: Token, model: str = MODEL) -> str:

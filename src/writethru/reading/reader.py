@@ -16,7 +16,7 @@ from writethru.model import Dispatch, Mention, Reading, SourceKind, Span, Statem
 from writethru.reading import act, attribution, chain, headline, main_report, mentions, parties, when
 from writethru.reading.claim import Claim, Range
 from writethru.reading.names import NameBook, stem, words
-from writethru.reading.parse import MODEL, Line, load, parse
+from writethru.reading.parse import MODEL, Line, load, parser
 from writethru.reading.resolve import Known, Scene, Spoken
 from writethru.reading.text import MAX_BLOCK, blocks, english
 
@@ -36,7 +36,7 @@ class Reader:
     def read(self, dispatch: Dispatch, names: NameBook | None = None) -> Reading:
         """All statements of one dispatch. names: the book of the story so far, for titles and surnames without a name
         in this dispatch."""
-        return next(self._read([dispatch], 64, names or NameBook()))
+        return self._read([dispatch], 64, names or NameBook())[0]
 
     def pipe(self, dispatches: Iterable[Dispatch], batch_size: int = 32) -> Iterator[Reading]:
         """Readings in order, parsed `batch_size` dispatches at a time; each dispatch is read with the names of those
@@ -48,7 +48,7 @@ class Reader:
                 names = names.add(reading.mentions)
                 yield reading
 
-    def _read(self, batch: list[Dispatch], batch_size: int, names: NameBook) -> Iterator[Reading]:
+    def _read(self, batch: list[Dispatch], batch_size: int, names: NameBook) -> list[Reading]:
         notes: dict[int, list[str]] = {n: [] for n in range(len(batch))}
         jobs = []
         for number, dispatch in enumerate(batch):
@@ -57,12 +57,17 @@ class Reader:
                 continue
             jobs.append([(block, number) for block in blocks(dispatch)])
         lines: dict[int, list[Line]] = {n: [] for n in range(len(batch))}
-        for line, number in parse(self.model, concatenated.from_iterable(jobs), batch_size):
-            lines[number].append(line)
-        for number, dispatch in enumerate(batch):
-            reading = _reading(dispatch, lines[number], names, notes[number])
-            names = names.add(reading.mentions)
-            yield reading
+        found: list[Reading] = []
+        # What the parser learns of new words goes with the batch: a reading keeps plain values only.
+        with parser(self.model) as parse:
+            for line, number in parse(concatenated.from_iterable(jobs), batch_size):
+                lines[number].append(line)
+            for number, dispatch in enumerate(batch):
+                reading = _reading(dispatch, lines[number], names, notes[number])
+                names = names.add(reading.mentions)
+                found.append(reading)
+            lines.clear()
+        return found
 
 
 def _reading(dispatch: Dispatch, lines: list[Line], names: NameBook, notes: list[str]) -> Reading:
