@@ -146,19 +146,20 @@ class Known:
         outlets = {
             self._index.profiles[s].outlet for p in placements for s in self._members.get(p.development, ())
         } - {dispatch.outlet}  # fmt: skip
+        relations = self._relations(dispatch, given, story, placements, aligned, copy_of, supersedes)
         repeats: bool = False
         why_repeats: tuple[Reason, ...] = ()
         if copy_of is None and supersedes is None and dispatch.signal not in ("kill", "correction"):
-            repeats, why_repeats = nothing_new(dispatch.headline, tuple(earlier.values()), len(outlets))
+            repeats, why_repeats = nothing_new(
+                dispatch.headline, tuple(earlier.values()), len(outlets), ties=bool(relations)
+            )
         return Placed(
             dispatch=dispatch.id,
             copy_of=copy_of,
             supersedes=supersedes,
             nothing_new=repeats,
             placements=placements,
-            relations=tuple(
-                self._relations(dispatch, given, story, placements, aligned, copy_of, supersedes)
-            ),
+            relations=tuple(relations),
             reasons=(*why_copy, *why_version, *why_repeats),
         )
 

@@ -24,12 +24,15 @@ def is_recap_headline(headline: str) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", low) for phrase in recap_phrases())
 
 
-def nothing_new(headline: str, known: Sequence[bool], outlets: int) -> tuple[bool, tuple[Reason, ...]]:
+def nothing_new(
+    headline: str, known: Sequence[bool], outlets: int, *, ties: bool = False
+) -> tuple[bool, tuple[Reason, ...]]:
     """Whether a dispatch only repeats, and why.
 
     Args:
         known: for each of its statements, whether it joined a development of an earlier dispatch.
         outlets: other outlets whose developments it repeats; a recap gathers, a reprint follows one.
+        ties: whether it updates, contradicts or denies something; then only its headline makes it a recap.
     """
     if not known:
         return False, ()
@@ -37,7 +40,7 @@ def nothing_new(headline: str, known: Sequence[bool], outlets: int) -> tuple[boo
     if is_recap_headline(headline) and share >= KNOWN_MARKED:
         told = f"its headline says that it sums up, and {share:.0%} of what it tells was told before"
         return True, (Reason(text=told, weight=round(share, 3)),)
-    if len(known) >= FEWEST and share >= KNOWN_UNMARKED and outlets >= 3:
+    if not ties and len(known) >= FEWEST and share >= KNOWN_UNMARKED and outlets >= 3:
         return True, (
             Reason(
                 text=f"{share:.0%} of what it tells was told before by {outlets} outlets",

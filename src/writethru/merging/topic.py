@@ -26,6 +26,9 @@ FEW_NAMES = 4
 CLOSE = 0.75
 """Fit of its closest statement from which a dispatch belongs that names hardly anybody of the story."""
 
+NOBODY, CERTAIN = 0.03, 0.95
+"""The same for one that names nobody: a gas blast and a gas pipeline share their rarest word."""
+
 YOUNG = 6
 """Dispatches that a story must have told before it can say that something does not belong."""
 
@@ -84,7 +87,7 @@ class Topic:
             # A shouted flash has no names to go by; its words must do.
             belongs = self.headline_known(dispatch) >= 0.4 or closest >= CLOSE
         else:
-            belongs = central >= SOME or closest >= CLOSE
+            belongs = central >= SOME or closest >= (CLOSE if central >= NOBODY else CERTAIN)
         if belongs:
             return True, ()
         told = "it names hardly anybody of this story, and nothing it tells is close to what was told"

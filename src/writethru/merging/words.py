@@ -122,9 +122,10 @@ def names(text: str, found: Sequence[Token]) -> set[str]:
 
     Text that shouts or writes every word large says nothing by its capitals: then none is a name.
     """
-    words = [t for t in found if t.word[0].isalpha() and len(t.word) > 3]
-    large = [t for t in words if t.word[0].isupper()]
-    if len(words) > 3 and len(large) > 0.7 * len(words):
+    long = [t.word for t in found if t.word[0].isalpha() and len(t.word) > 3]
+    inner = [t.word for t in found if t.word[0].isalpha() and len(t.word) > 3 and not _begins(text, t.start)]
+    shouted = len(long) > 2 and sum(w.isupper() for w in long) > 0.7 * len(long)
+    if shouted or (len(inner) > 3 and sum(w[0].isupper() for w in inner) > 0.7 * len(inner)):
         return set()
     return {
         skeleton(t.word) for t in found
