@@ -1,0 +1,73 @@
+"""The reading room as a spaCy component: `nlp.add_pipe("writethru_attribution")` gives `doc._.statements`.
+
+It works behind any pipeline, a blank one too: it parses by itself, since it ends sentences in its own way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.training import Example
+
+from writethru.model import Dispatch, Statement
+from writethru.reading.parse import MODEL
+from writethru.reading.reader import Reader
+
+ANY_DAY = datetime(1990, 1, 1, tzinfo=UTC)
+"""When a text was received if nobody says: its "on Tuesday" then has words but no useful value."""
+
+
+class Attribution:
+    """Sets `doc._.statements`, a tuple of `Statement`s, offsets in code points of `doc.text`.
+
+    A doc may say who sent it and when: `doc.user_data["outlet"]` (str) and `doc.user_data["received"]` (an aware
+    datetime). A first line followed by a blank one is its headline.
+    """
+
+    def __init__(self, outlet: str, model: str) -> None:
+        self.outlet = outlet
+        self.reader = Reader(model)
+
+    def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
+        headline, _, body = text.partition("\n\n") if "\n\n" in text else ("", "", text)
+        headline = headline if "\n" not in headline else ""
+        dispatch = Dispatch(
+            id="doc", key="doc", outlet=doc.user_data.get("outlet", self.outlet), headline=headline,
+            received=doc.user_data.get("received", ANY_DAY), body=body if headline else text, text=text,
+            format="text", signal="update",
+        )  # fmt: skip
+        doc._.statements = self.reader.read(dispatch).statements
+        return doc
+
+    def score(self, examples: Iterable[Example], **_: Any) -> dict[str, float]:
+        """Precision, recall and F1 of characters of content; `example.reference._.statements` is the gold."""
+        right = found = wanted = 0
+        for example in examples:
+            ours = _characters(example.predicted._.statements)
+            gold = _characters(example.reference._.statements)
+            right, found, wanted = right + len(ours & gold), found + len(ours), wanted + len(gold)
+        p, r = right / found if found else 0.0, right / wanted if wanted else 0.0
+        return {"content_p": p, "content_r": r, "content_f": 2 * p * r / (p + r) if p + r else 0.0}
+
+
+def _characters(statements: Iterable[Statement]) -> set[int]:
+    return {place for s in statements for a, b in s.content for place in range(a, b)}
+
+
+@Language.factory(
+    "writethru_attribution",
+    default_config={"outlet": "", "model": MODEL},
+    assigns=["doc._.statements"],
+    default_score_weights={"content_f": 1.0, "content_p": 0.0, "content_r": 0.0},
+)
+def make(nlp: Language, name: str, outlet: str, model: str) -> Attribution:
+    """The component. outlet: who sent the texts, where a doc does not say; model: the parser."""
+    return Attribution(outlet, model)
+
+
+Doc.set_extension("statements", default=(), force=True)
