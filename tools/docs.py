@@ -14,7 +14,7 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 def pages() -> dict[str, str]:
     """File name to text."""
-    return {"commands.md": commands(), "settings.md": settings()}
+    return {"commands.md": commands(), "settings.md": settings(), "rules.md": rules()}
 
 
 def commands() -> str:
@@ -66,6 +66,19 @@ def settings() -> str:
                   module.StorySettings, module.FeedSettings):  # fmt: skip
         lines += [inspect.cleandoc(table.__doc__ or ""), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def rules() -> str:
+    """The reading room's rules, as `--explain` and the desk name them."""
+    from writethru.reading.lexicon import rules as words
+
+    lines = [
+        "# Rules", "", "Made from the code by `make docs`. Each statement names the rule that read it (`rule` in the JSON,",
+        "`writethru read --explain`, and on the desk). X is the source, P and Q what is said.", "",
+        "| rule | what it looks for |", "| --- | --- |",
+    ]  # fmt: skip
+    lines += [f"| `{name}` | {told} |" for name, told in words().items()]
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
