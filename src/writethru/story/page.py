@@ -124,7 +124,9 @@ def _title(state: State, highlights: tuple[Highlight, ...], view: View) -> Title
         return Title(text=state.editor_title, by="editor", passage=None)
     if state.title:
         return Title(text=state.title, by="setting", passage=None)
-    for passage in (*_own_titles(view), *(h.passage for h in highlights if _is_headline(view, h.passage))):
+    # What is disputed or withdrawn is news, but no page is headed by it while something firmer is told.
+    firm = sorted(highlights, key=lambda h: h.status in ("disputed", "retracted"))
+    for passage in (*_own_titles(view), *(h.passage for h in firm if _is_headline(view, h.passage))):
         if passage.text and not passages.is_shouted(passage.text):
             return Title(text=passage.text, by="dispatch", passage=passage)
     for highlight in highlights:
