@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -73,11 +73,15 @@ class Stream:
         """Annotated statements that have a development."""
         return sum(self.sizes.values())
 
-    def place(self, model: PairModel | None = None, known: Known | None = None) -> dict[str, str]:
-        """Where each statement goes the way that ships: dispatch by dispatch, nothing known of the rest."""
-        known = known or Known(model=model)
+    def place(self, model: PairModel | None = None, order: Sequence[int] | None = None) -> dict[str, str]:
+        """Where each statement goes the way that ships: dispatch by dispatch, nothing known of the rest.
+
+        order: places of the dispatches in the order in which they are to come; of receipt by default.
+        """
+        known = Known(model=model)
         placed: dict[str, str] = {}
-        for dispatch, reading, book in zip(self.dispatches, self.readings, self.names, strict=True):
+        for at in range(len(self.dispatches)) if order is None else order:
+            dispatch, reading, book = self.dispatches[at], self.readings[at], self.names[at]
             found = known.place(dispatch, reading, book.canonical_statement)
             known.accept(dispatch, reading, found)
             placed |= {p.statement: p.development for p in found.placements}
