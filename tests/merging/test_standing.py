@@ -5,7 +5,7 @@ from __future__ import annotations
 from conftest_merging import dispatch, statement
 
 from writethru.merging import Record, develop
-from writethru.model import Placed, Relation
+from writethru.model import Act, Placed, Relation
 
 
 def record(*told, placed=(), relations=(), retracted=()):
@@ -79,3 +79,17 @@ def test_what_was_killed_is_retracted_unless_somebody_else_still_vouches():
     assert develop("v001", record(killed, retracted=[killed[1].id])).status == "retracted"
     other = said("d2", "Jan Rook", outlet="Ferrow Post", minutes=5)
     assert develop("v001", record(killed, other, retracted=[killed[1].id])).status == "single"
+
+
+def test_who_only_answered_a_killed_report_does_not_keep_it_standing():
+    killed = said("d1", "Ada Finch")
+    answer = said("d2", "Jan Rook", headline="Nobody knew of such a plan", minutes=5)
+    negated = said("d3", "Eva Holm", minutes=6, act=Act(agent=None, verb="open", negated=True))
+    told = record(killed, answer, negated, retracted=[killed[1].id])
+    assert develop("v001", told).status == "retracted"
+
+
+def test_who_told_it_before_the_killed_report_keeps_it_standing():
+    before = said("d0", "Jan Rook", headline="Water runs over the sill")
+    killed = said("d1", "Ada Finch", minutes=5)
+    assert develop("v001", record(before, killed, retracted=[killed[1].id])).status == "single"

@@ -68,3 +68,10 @@ def test_a_young_story_turns_nothing_away():
     young = Topic()
     young.add(dispatch("d0", "One", "Petra Olm spoke at Overdale."))
     assert young.judge(dispatch("n7", "Two", "Otto Brisk spoke in Ferrow."), 0.0)[0]
+
+
+def test_what_stands_on_one_pasted_live_page_is_one_story(topic):
+    aside = "Bakers of Lorrania led by Otto Brisk and Mia Stahl stop on Friday, the Guild said."
+    topic.add(dispatch("p1", "", TOLD[0], outlet="Valley Live", format="livepage"))
+    assert topic.judge(dispatch("p2", "", aside, outlet="Valley Live", format="livepage"), 0.0)[0]
+    assert not topic.judge(dispatch("p3", "", aside, outlet="Valley Live"), 0.0)[0]

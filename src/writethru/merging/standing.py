@@ -11,7 +11,11 @@ from collections.abc import Sequence
 
 from writethru.merging.nothing_new import is_recap_headline
 from writethru.merging.record import Record
+from writethru.merging.words import stems, tokens
 from writethru.model import Development, Statement, Status
+
+TELLS_THE_SAME = 0.5
+"""Share of the shorter telling's words from which a later voucher stands behind what a kill withdrew."""
 
 
 def vouches(statement: Statement, record: Record) -> bool:
@@ -68,9 +72,33 @@ def develop(development: str, record: Record) -> Development:
 
 def _stands(development: str, behind: Sequence[Statement], record: Record) -> bool:
     """Whether somebody still vouches for what a kill withdrew: not those whose words it takes back, nor who
-    speaks in the kill itself."""
-    gone = {record.statements[s].chain[-1] for s in record.members[development] if s in record.retracted}
-    return any(s.chain[-1] not in gone and record.dispatches[s.dispatch].signal != "kill" for s in behind)
+    speaks in the kill itself, nor who only answered it ("she knew of no such letter").
+
+    Who told it before the killed report did so on his own account; who came after must tell the same.
+    """
+    told = record.told(development)
+    taken_back = [s for s in told if s.id in record.retracted]
+    gone = {s.chain[-1] for s in taken_back}
+    first = min((record.dispatches[s.dispatch].time for s in taken_back), default=None)
+    withdrawn = [_stems(s, record) for s in taken_back if s.polarity == "asserts"]
+    for one in behind:
+        dispatch = record.dispatches[one.dispatch]
+        if one.chain[-1] in gone or dispatch.signal == "kill":
+            continue
+        if first is not None and dispatch.time < first:
+            return True
+        negated = one.act is not None and one.act.negated
+        if not negated and any(_same_words(_stems(one, record), other) for other in withdrawn):
+            return True
+    return False
+
+
+def _stems(statement: Statement, record: Record) -> frozenset[str]:
+    return frozenset(stems(tokens(record.dispatches[statement.dispatch].text, statement.content)))
+
+
+def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and len(one & other) >= TELLS_THE_SAME * min(len(one), len(other))
 
 
 def _status(development: str, standing: Sequence[Statement], names: Sequence[str], record: Record) -> Status:

@@ -95,7 +95,12 @@ class Topic:
 
 
 def series(dispatch: Dispatch) -> tuple[str, str]:
-    """Outlet and running head of a live page ("LIVE", "Budget day live"); ("", "") beside one."""
+    """Outlet and running head of a live page ("LIVE", "Budget day live"); the head is empty beside one.
+
+    Updates of a pasted page have no headline of their own; what stands on one page is one story.
+    """
+    if dispatch.format == "livepage":
+        return dispatch.outlet, "live page"
     head = dispatch.headline.split(":", 1)[0].strip().casefold() if ":" in dispatch.headline else ""
     return (
         (dispatch.outlet, head) if re.search(r"\blive\b", head) and len(head) < 60 else (dispatch.outlet, "")
