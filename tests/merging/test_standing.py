@@ -83,7 +83,7 @@ def test_what_was_killed_is_retracted_unless_somebody_else_still_vouches():
 
 def test_who_only_answered_a_killed_report_does_not_keep_it_standing():
     killed = said("d1", "Ada Finch")
-    answer = said("d2", "Jan Rook", headline="Nobody knew of such a plan", minutes=5)
+    answer = said("d2", "Jan Rook", headline="Nobody knew of a weir", minutes=5)
     negated = said("d3", "Eva Holm", minutes=6, act=Act(agent=None, verb="open", negated=True))
     told = record(killed, answer, negated, retracted=[killed[1].id])
     assert develop("v001", told).status == "retracted"

@@ -13,7 +13,7 @@ import pytest
 from defusedxml.ElementTree import parse as parse_xml
 
 from writethru.intake import Register, parse
-from writethru.results import gather
+from writethru.results import gather, read
 from writethru.samples import arrivals, folder
 
 NOW = datetime(2031, 1, 1, tzinfo=UTC)
@@ -170,3 +170,19 @@ def test_dates_can_be_moved_to_end_now():
     for arrival in story:
         for item in parse(arrival.data, source="x", outlet=arrival.outlet, now=NOW).items:
             assert (item.updated or item.published or item.received).year == 2030, arrival.name
+
+
+def test_the_page_tells_of_the_correction_the_kill_and_the_disputes():
+    result = read(folder())
+    standing = {development.status for development in result.developments}
+    assert standing == {"single", "corroborated", "disputed", "corrected", "retracted"}
+    withdrawn = [d for d in result.developments if d.status == "retracted"]
+    statements = {s.id: s for s in result.statements}
+    texts = {d.id: d.text for d in result.dispatches}
+    told = " ".join(
+        texts[statements[s].dispatch][a:b]
+        for d in withdrawn
+        for s in d.statements
+        for a, b in statements[s].content
+    )
+    assert "resign" in told

@@ -17,6 +17,9 @@ from writethru.model import Development, Statement, Status
 TELLS_THE_SAME = 0.5
 """Share of the shorter telling's words from which a later voucher stands behind what a kill withdrew."""
 
+FEWEST_SHARED = 2
+"""Words that both must have: "she knew of no such letter" shares the letter with the report that it denies."""
+
 
 def vouches(statement: Statement, record: Record) -> bool:
     """Whether the innermost link of a statement stands behind its development."""
@@ -98,7 +101,8 @@ def _stems(statement: Statement, record: Record) -> frozenset[str]:
 
 
 def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and len(one & other) >= TELLS_THE_SAME * min(len(one), len(other))
+    shared = len(one & other)
+    return shared >= FEWEST_SHARED and shared >= TELLS_THE_SAME * min(len(one), len(other))
 
 
 def _status(development: str, standing: Sequence[Statement], names: Sequence[str], record: Record) -> Status:
