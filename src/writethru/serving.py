@@ -53,7 +53,7 @@ async def running(settings: Settings, *, log: Path) -> AsyncIterator[Running]:
     """
     listener = _listen(settings.server.host, settings.server.port)
     kept = SqliteLog(log)
-    reader = Reader(settings.reader.model)
+    reader = Reader(settings.reader.model, settings.reader.parser)
     newsroom = Newsroom(kept, {story.slug: story.title for story in settings.story}, reader=reader)
     app = create_app(
         newsroom,

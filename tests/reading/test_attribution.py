@@ -338,4 +338,16 @@ def test_day_after_the_cue_is_the_day_of_saying(one):
 
 
 def test_judgement_in_a_relative_clause_ends_with_it(one):
-    assert one('The pier, which Mayor Ilse Marten has called "a disgrace", will close.').content == "a disgrace"
+    assert (
+        one('The pier, which Mayor Ilse Marten has called "a disgrace", will close.').content == "a disgrace"
+    )
+
+
+def test_it_was_announced_by_stands_behind_what_was(one):
+    said = one("The pier will close in April, it was announced by the port authority.")
+    assert (said.source, said.content) == ("the port authority", "The pier will close in April")
+
+
+def test_news_site_and_its_name_are_one_source(one):
+    said = one("The news site Ryne Mirror writes that the pier was old.")
+    assert (said.source, said.name) == ("The news site Ryne Mirror", "Ryne Mirror")

@@ -109,3 +109,8 @@ def test_editors_note_inside_a_sentence_is_no_party(one):
 def test_aside_before_according_to(one):
     said = one("Inside, according to the guards, the pier had been swept.")
     assert said.content == "the pier had been swept"
+
+
+def test_interlocutor_of_the_agency_talked_to_this_outlet(one):
+    said = one('"The pier is ready," the agency\'s interlocutor said.')
+    assert said.chain == ("Delta Wire", "unnamed (Delta Wire)")

@@ -8,7 +8,7 @@ from writethru.reading.parse import load
 
 
 def test_new_words_leave_nothing_behind(reader, make):
-    strings = load(reader.model).vocab.strings
+    strings = load(reader.parser).vocab.strings
     reader.read(make("Ilse Marten said the pier was old."))
     before = len(strings)
     for number in range(20):

@@ -167,3 +167,18 @@ def test_document_seen_by_the_outlet_is_the_document(one):
 def test_who_shrugs_is_a_person(read):
     found = read('Asked about the delay, Bruun shrugged. "Ask the engineers," he said.')
     assert [(s.name, s.kind) for s in found if s.source] == [("Bruun", "person")]
+
+
+def test_the_guild_of_a_story_that_names_one(read):
+    book = NameBook().add([Mention(name="Guild of Sea Pilots", kind="organisation", dispatch="d0")])
+    assert (
+        book.canonical("Guild", "organisation")
+        == book.canonical("guild", "organisation")
+        == "Guild of Sea Pilots"
+    )
+    assert book.canonical("company", "organisation") == "company"
+
+
+def test_pilots_are_not_the_pilots_of_another_sentence():
+    book = NameBook().add([Mention(name="harbour pilots at Sandrey", kind="group", dispatch="d0")])
+    assert book.canonical("pilots", "group") == "pilots"

@@ -75,7 +75,7 @@ def sentence(line: Line, sent: Range) -> list[Claim]:
             ]
             if prior:
                 claim.source = prior[-1].source
-        if _unnaming(line, claim):
+        if unnaming(line.block.text[claim.content[0][0] : claim.content[0][1]]):
             continue
         if claim.rule == "quotes-as-saying" or claim.rule == "quoted-as-saying":
             taken |= {i for first, last in claim.cue for i in range(first, last)}
@@ -89,11 +89,12 @@ def sentence(line: Line, sent: Range) -> list[Claim]:
     return _pruned(found)
 
 
-def _unnaming(line: Line, claim: Claim) -> bool:
+def unnaming(text: str) -> bool:
     """ "asked not to be named": about the source, not what it said."""
-    text = line.block.text[claim.content[0][0] : claim.content[0][1]]
     return (
-        re.match(r"(?:\w+ )?(?:not )?to (?:not )?be (?:named|identified|quoted|called)|anonymity", text)
+        re.match(
+            r"(?:\w+ )?(?:not )?to (?:not )?be (?:\w+ )?(?:named|identified|quoted|called)|anonymity", text
+        )
         is not None
     )
 

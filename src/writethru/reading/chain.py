@@ -75,6 +75,12 @@ def own_links(
     heard = hearer_outlet(claim, own, outlets)
     if heard:
         links.append(Known(heard, "outlet"))
+    if not heard and source.kind == "unnamed" and claim.source is not None:
+        phrase = claim.home.text(*claim.source).lower()
+        if re.search(
+            r"\b(?:of|with) (?:the|our) (?:agency|newspaper|paper|radio|site)\b|\bagency['’]s\b", phrase
+        ):
+            links.append(Known("", "outlet"))  # "the interlocutor of the agency": of the one that heard it
     seen_by = _seen_by(claim, own, outlets)
     if seen_by:
         links.append(Known(seen_by, "outlet"))

@@ -14,8 +14,8 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from writethru.model import Dispatch, Statement
-from writethru.reading.parse import MODEL
-from writethru.reading.reader import Reader
+from writethru.reading.parse import PARSER
+from writethru.reading.reader import Model, Reader
 
 ANY_DAY = datetime(1990, 1, 1, tzinfo=UTC)
 """When a text was received if nobody says: its "on Tuesday" then has words but no useful value."""
@@ -28,9 +28,9 @@ class Attribution:
     datetime). A first line followed by a blank one is its headline.
     """
 
-    def __init__(self, outlet: str, model: str) -> None:
+    def __init__(self, outlet: str, model: Model, parser: str) -> None:
         self.outlet = outlet
-        self.reader = Reader(model)
+        self.reader = Reader(model, parser)
 
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
@@ -61,13 +61,13 @@ def _characters(statements: Iterable[Statement]) -> set[int]:
 
 @Language.factory(
     "writethru_attribution",
-    default_config={"outlet": "", "model": MODEL},
+    default_config={"outlet": "", "model": "default", "parser": PARSER},
     assigns=["doc._.statements"],
     default_score_weights={"content_f": 1.0, "content_p": 0.0, "content_r": 0.0},
 )
-def make(nlp: Language, name: str, outlet: str, model: str) -> Attribution:
-    """The component. outlet: who sent the texts, where a doc does not say; model: the parser."""
-    return Attribution(outlet, model)
+def make(nlp: Language, name: str, outlet: str, model: Model, parser: str) -> Attribution:
+    """The component. outlet: who sent the texts, where a doc does not say; model, parser: as for `Reader`."""
+    return Attribution(outlet, model, parser)
 
 
 Doc.set_extension("statements", default=(), force=True)

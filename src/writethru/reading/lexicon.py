@@ -102,6 +102,12 @@ def offices() -> dict[str, str]:
 
 
 @cache
+def sole_bodies() -> frozenset[str]:
+    """Heads of bodies of which a story that names one means that one by the bare word."""
+    return _words("sole_bodies.txt")
+
+
+@cache
 def leaders() -> frozenset[str]:
     """Heads of the roles that "leader" may stand for."""
     return _words("leaders.txt")

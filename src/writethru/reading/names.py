@@ -203,10 +203,14 @@ class _Index:
             for w in short
             if w in lexicon.organisation_heads() | lexicon.outlet_words() | lexicon.document_heads()
         }
-        if len(generic) == len(short) and len(short) == 1 and not name[:1].isupper():
+        if "group" in self.kinds.get(other, set()):
+            return False  # "harbour pilots who ..." is not what "pilots" stands for
+        if len(generic) == len(short) == 1 and not name[:1].isupper() and name not in lexicon.sole_bodies():
             return False
         if len(generic) == len(short):
-            return len(short) > 1 or "outlet" in self.kinds.get(other, set())
+            # "the Guild", "the ministry" of a story that knows one of them
+            alone = name[:1].isupper() or name.lower() in lexicon.sole_bodies()
+            return len(short) > 1 or alone or "outlet" in self.kinds.get(other, set())
         return len(short) > 1 or words(other)[0] == short[0] or "outlet" in self.kinds.get(other, set())
 
 

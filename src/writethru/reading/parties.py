@@ -233,8 +233,9 @@ def _role_words(doc: Doc, first: int, last: int) -> list[int]:
 
 def _clean(text: str) -> str:
     text = re.sub(r"^(?:the|a|an|its|their|his|her|our|this|that)\s+", "", text.strip(), flags=re.I)
+    text = re.sub(r"\s(?:it|him|her|them)sel(?:f|ves)$", "", text)
     text = re.sub(r"\s*(?:\([^)]*\)|<[^>]*>)", "", text)  # acronyms and stock codes
-    text = re.sub(r",.*$", "", text)
+    text = re.sub(r",.*$|\s(?:who|which|whose)\s.*$", "", text)
     return re.sub(r"\s+", " ", text).strip(" \"'-,")
 
 

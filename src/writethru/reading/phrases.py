@@ -63,6 +63,11 @@ def noun_phrase(doc: Doc, head: Token, sent: Range, stop: frozenset[int] | set[i
                 break
         place += 1
     right = place
+    kinds = lexicon.outlet_words() | lexicon.roles()
+    if right > left and doc[right - 1].lower_ in kinds and not doc[right - 1].text[:1].isupper():
+        # "the news site Ryne Today writes", "its chair Anna Berg": the name that the parser leaves out
+        while right < sent[1] and right not in stop and doc[right].text[:1].isupper() and doc[right].is_alpha:
+            right += 1
     while right > left and (
         doc[right - 1].tag_ == "CC"
         or (

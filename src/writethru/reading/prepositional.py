@@ -61,17 +61,21 @@ def according(line: Line, sent: Range, floor: int) -> list[Claim]:
             cue, source = [(place, place + 1), (place + 2, place + 3)], (place + 1, place + 2)
         if not cue or source is None:
             continue
-        head_text = line.text(*source).lower()
-        if re.match(
-            r"(a|the|its|their)?\s*(plan|schedule|formula|scale|size|rules?|law|custom|need|contract|tradition)\b",
-            head_text,
-        ):
+        if is_formula(line.text(*source)):
             continue  # "according to a formula": no source
         right = max(source[1], cue[-1][1])
         claim = _place(line, sent, cue, source, place, right, max([floor, *[c.cluster[1] for c in found]]))
         if claim:
             found.append(claim)
     return found
+
+
+def is_formula(source: str) -> bool:
+    """ "According to a plan", "to its size": what stands behind is nobody."""
+    nobody = (
+        r"(a|the|its|their)?\s*(plan|schedule|formula|scale|size|rules?|law|custom|need|contract|tradition)\b"
+    )
+    return re.match(nobody, source, flags=re.IGNORECASE) is not None
 
 
 def _object(line: Line, start: int, sent: Range) -> Range | None:

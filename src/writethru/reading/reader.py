@@ -9,29 +9,53 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain as concatenated
 from itertools import islice
+from typing import Literal
 
 import msgspec
 
 from writethru.model import Dispatch, Mention, Reading, SourceKind, Span, Statement
-from writethru.reading import act, attribution, chain, headline, main_report, mentions, parties, when
+from writethru.reading import (
+    act,
+    attribution,
+    chain,
+    headline,
+    learned,
+    lexicon,
+    main_report,
+    mentions,
+    parties,
+    when,
+)
 from writethru.reading.claim import Claim, Range
 from writethru.reading.names import NameBook, stem, words
-from writethru.reading.parse import MODEL, Line, load, parser
+from writethru.reading.parse import PARSER, Line, load, parser
 from writethru.reading.resolve import Known, Scene, Spoken
-from writethru.reading.text import MAX_BLOCK, blocks, english
+from writethru.reading.text import MAX_BLOCK, blocks, english, masked
+
+Model = Literal["default", "rules"]
 
 _LONG_SENTENCE = 300  # tokens; noted for the editor, since parsers lose the thread in such sentences
 
 
 class Reader:
-    """Reads dispatches. The model is loaded on first use and shared by all readers of the process."""
+    """Reads dispatches. What it reads with is loaded on first use and shared by all readers of the process.
 
-    def __init__(self, model: str = MODEL) -> None:
-        self.model = model
+    Args:
+        model: `default` reads with rules and the learned tagger, `rules` without any weights.
+        parser: the spaCy model that parses English.
+        flat: the attribution corpora's view, states of mind too, instead of the reports a page is made of.
+    """
+
+    def __init__(self, model: Model = "default", parser: str = PARSER, *, flat: bool = False) -> None:
+        self.model: Model = model
+        self.parser = parser
+        self.flat = flat
 
     def warm(self) -> None:
-        """Loads the model now instead of at the first dispatch."""
-        load(self.model)
+        """Loads everything now instead of at the first dispatch."""
+        load(self.parser)
+        if self.model != "rules":
+            learned.tagger()
 
     def read(self, dispatch: Dispatch, names: NameBook | None = None) -> Reading:
         """All statements of one dispatch. names: the book of the story so far, for titles and surnames without a name
@@ -59,35 +83,43 @@ class Reader:
         lines: dict[int, list[Line]] = {n: [] for n in range(len(batch))}
         found: list[Reading] = []
         # What the parser learns of new words goes with the batch: a reading keeps plain values only.
-        with parser(self.model) as parse:
+        with parser(self.parser) as parse:
             for line, number in parse(concatenated.from_iterable(jobs), batch_size):
                 lines[number].append(line)
             for number, dispatch in enumerate(batch):
-                reading = _reading(dispatch, lines[number], names, notes[number])
+                reading = self._reading(dispatch, lines[number], names, notes[number])
                 names = names.add(reading.mentions)
                 found.append(reading)
             lines.clear()
         return found
 
+    def _reading(self, dispatch: Dispatch, lines: list[Line], names: NameBook, notes: list[str]) -> Reading:
+        if any(b - a > _LONG_SENTENCE for line in lines for a, b in line.sents):
+            notes.append("It has a sentence too long to parse well; what is read in it is unsure.")
+        if any(len(line.block.text) >= MAX_BLOCK for line in lines):
+            notes.append("It has a paragraph too long to read at once; it was read in pieces.")
+        outlets = tuple(sorted({name for name in names.outlets() if name != dispatch.outlet}))
+        known = frozenset(name for name, _ in names.people())
+        seen = mentions.scan(lines, dispatch.outlet, outlets, known)
+        found = mentions.mentions(seen, dispatch.id, dispatch.outlet)
+        book = names.add(found)
+        scene = Scene(own=dispatch.outlet, seen=seen, book=book)
+        heads, claims = self._claims(dispatch, lines)
+        statements, extra = _Desk(dispatch, scene, outlets).statements(heads, claims, lines)
+        return Reading(
+            dispatch=dispatch.id, statements=statements, mentions=_joined(found, extra), notes=tuple(notes)
+        )
 
-def _reading(dispatch: Dispatch, lines: list[Line], names: NameBook, notes: list[str]) -> Reading:
-    if any(b - a > _LONG_SENTENCE for line in lines for a, b in line.sents):
-        notes.append("It has a sentence too long to parse well; what is read in it is unsure.")
-    if any(len(line.block.text) >= MAX_BLOCK for line in lines):
-        notes.append("It has a paragraph too long to read at once; it was read in pieces.")
-    outlets = tuple(sorted({name for name in names.outlets() if name != dispatch.outlet}))
-    known = frozenset(name for name, _ in names.people())
-    seen = mentions.scan(lines, dispatch.outlet, outlets, known)
-    found = mentions.mentions(seen, dispatch.id, dispatch.outlet)
-    book = names.add(found)
-    scene = Scene(own=dispatch.outlet, seen=seen, book=book)
-    heads = [claim for line in lines if line.block.headline for claim in headline.read(line)]
-    bodies = [line for line in lines if not line.block.headline]
-    claims = attribution.body(bodies)
-    statements, extra = _Desk(dispatch, scene, outlets).statements(heads, claims, lines)
-    return Reading(
-        dispatch=dispatch.id, statements=statements, mentions=_joined(found, extra), notes=tuple(notes)
-    )
+    def _claims(self, dispatch: Dispatch, lines: list[Line]) -> tuple[list[Claim], list[Claim]]:
+        """The claims of the headline and of the body."""
+        heads = [claim for line in lines if line.block.headline for claim in headline.read(line)]
+        claims = attribution.body([line for line in lines if not line.block.headline])
+        if self.model == "rules":
+            return heads, claims
+        found = learned.claims(lines, learned.tagger().tag(masked(dispatch)), whole=self.flat)
+        if self.flat:
+            return [], learned.flat(found)
+        return heads, learned.joined(claims, [c for c in found if not c.line.block.headline])
 
 
 def _joined(found: tuple[Mention, ...], extra: list[Mention]) -> tuple[Mention, ...]:
@@ -180,7 +212,11 @@ class _Desk:
         for other, known in zip(claims, sources, strict=True):
             theirs = {stem(w) for a, b in other.content for w in words(other.line.block.text[a:b])}
             shared = len(text & theirs) / max(1, len(text))
-            fits = known.kind == source.kind or (source.kind == "person" and known.kind == "unnamed")
+            fits = (
+                known.kind == source.kind
+                or (source.kind == "person" and known.kind == "unnamed")
+                or party.name.lower() in lexicon.document_heads()  # "Report: P" - whoever reports it below
+            )
             if fits and shared > best[0] and other.polarity != "declines":
                 best = (shared, known)
         return best[1]
@@ -212,11 +248,12 @@ class _Desk:
             if link.kind == "unnamed":
                 names.append(f"unnamed ({heard})")
             else:
-                names.append(link.name or self.dispatch.outlet)
-                if link.kind == "outlet" or link.name in self.outlets:
-                    heard = link.name
+                name = link.name or heard
+                names.append(name)
+                if link.kind == "outlet" or name in self.outlets:
+                    heard = name
                     if any(later.kind == "unnamed" for later in links):
-                        self.heard = link.name
+                        self.heard = name
         return tuple(names), tuple(link.kind for link in links)
 
     def _spans(self, line: Line, ranges: Iterable[Range]) -> tuple[Span, ...]:
@@ -253,7 +290,7 @@ class _Desk:
     ) -> Statement | None:
         line = claim.line
         content = tuple(sorted(line.block.span(a, b) for a, b in claim.content if b > a))
-        if not content or claim.source is None:
+        if not content:
             return None
         names, kinds = self._named(links)
         place = next(
@@ -279,7 +316,7 @@ class _Desk:
             id="",
             dispatch=self.dispatch.id,
             content=content,
-            source=self._spans(claim.home, [claim.source]),
+            source=self._spans(claim.home, [claim.source]) if claim.source is not None else None,
             cue=self._spans(claim.cue_line or claim.line, claim.cue),
             source_name=names[place],
             source_kind=source.kind,

@@ -47,12 +47,21 @@ class Block(Value):
         place = bisect_right(self.gaps, (offset, 1 << 60)) - 1
         return offset + self.gaps[max(place, 0)][1]
 
+    def local(self, offset: int) -> int:
+        """The offset in `text` of a dispatch offset; one that was left out gives that of what follows it."""
+        for number in range(len(self.gaps) - 1, -1, -1):
+            place, shift = self.gaps[number]
+            if offset >= place + shift:
+                after = self.gaps[number + 1][0] if number + 1 < len(self.gaps) else len(self.text)
+                return min(offset - shift, after)
+        return 0
+
     def span(self, start: int, end: int) -> Span:
         """The dispatch span of `text[start:end]`; empty spans stay empty."""
         return (self.at(start), self.at(end - 1) + 1 if end > start else self.at(start))
 
 
-def _masked(dispatch: Dispatch) -> str:
+def masked(dispatch: Dispatch) -> str:
     """The text with furniture blanked: same length, so offsets hold."""
     text = list(dispatch.text)
     for start, end in dispatch.furniture:
@@ -105,7 +114,7 @@ def _block(text: str, sent: str, start: int, end: int, *, headline: bool) -> Blo
 
 def blocks(dispatch: Dispatch) -> list[Block]:
     """The headline (if `text` begins with it) and the paragraphs, in text order."""
-    text = _masked(dispatch)
+    text = masked(dispatch)
     found: list[Block] = []
     body = 0
     if dispatch.headline and dispatch.text.startswith(dispatch.headline):

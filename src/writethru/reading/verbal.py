@@ -468,7 +468,10 @@ def passive(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         source = noun_phrase(doc, agent, sent, {verb.i})
         pieces = []
         if subject is not None and subject.i < verb.i and sent[0] <= subject.i:
-            if subject.lower_ in {"this", "that", "it", "which"} and sent[0] > 0:
+            asserted = clauses.before(line, sent, subject.i, floor) if subject.lower_ == "it" else []
+            if asserted and doc[subject.i - 1].text == ",":
+                pieces = asserted  # "P, it was announced by X"
+            elif subject.lower_ in {"this", "that", "it", "which"} and sent[0] > 0:
                 before = next((s for s in reversed(line.sents) if s[1] <= sent[0]), None)
                 if before is not None:
                     piece = trimmed(
