@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import latency, memory, reading
+from benchmarks import annotated, latency, memory, reading
 
-ALL = {"reading": reading.main, "latency": latency.main, "memory": memory.main}
+ALL = {"annotated": annotated.main, "reading": reading.main, "latency": latency.main, "memory": memory.main}
 
 
 def main(names: list[str]) -> int:
