@@ -1,6 +1,6 @@
 """What is found in articles whose attributions people have marked, written out for a scorer.
 
-    python -m benchmarks.attributions CORPUS.jsonl[.gz] [--reader rules|tagger] [--least C] > found.jsonl
+    python -m benchmarks.attributions CORPUS.jsonl[.gz] [--reader rules|tagger|flat] [--least C] > found.jsonl
 
 CORPUS: one article a line, {"id", "text", ...}. Written: one line an article, {"id", "attributions": [{"source",
 "cue", "content", "confidence"}]}, each role a list of [start, end) in code points of the text. PolNeAR and its scorer, which
@@ -33,11 +33,19 @@ def articles(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def by_rules(corpus: list[dict[str, Any]], least: float) -> Iterator[list[dict[str, Any]]]:
-    """What the whole reading room states: only statements that somebody stands behind."""
-    reader = Reader()
+    """What the rules alone state: only statements that somebody stands behind."""
+    reader = Reader("rules")
     for article in corpus:
         reading = reader.read(_dispatch(article))
         yield [_row(one) for one in reading.statements if one.source and one.confidence >= least]
+
+
+def flat(corpus: list[dict[str, Any]], least: float) -> Iterator[list[dict[str, Any]]]:
+    """The corpora's view, as `writethru read --flat` prints it."""
+    reader = Reader(flat=True)
+    for article in corpus:
+        reading = reader.read(_dispatch(article))
+        yield [_row(one) for one in reading.statements if one.cue and one.confidence >= least]
 
 
 def by_tagger(corpus: list[dict[str, Any]], least: float) -> Iterator[list[dict[str, Any]]]:
@@ -46,7 +54,7 @@ def by_tagger(corpus: list[dict[str, Any]], least: float) -> Iterator[list[dict[
         yield [_row(one) for one in found]
 
 
-READERS = {"rules": by_rules, "tagger": by_tagger}
+READERS = {"rules": by_rules, "tagger": by_tagger, "flat": flat}
 
 
 def _dispatch(article: dict[str, Any]) -> Dispatch:

@@ -71,3 +71,8 @@ def test_a_signal_that_does_not_exist_is_a_bad_line(read):
 def test_an_empty_line_of_fields(read):
     parsed = read(lines(A, {"outlet": "ONA", "headline": " ", "body": ""}))
     assert len(parsed.items) == 1 and parsed.rejected[0].code == "WT231"
+
+
+def test_a_text_with_an_id_is_enough(read):
+    parsed = read('{"id": "a1", "publisher": "x", "text": "Ferry late\\n\\nThe ferry is late."}\n')
+    assert (parsed.format, [(i.id, i.headline) for i in parsed.items]) == ("jsonlines", [("a1", "Ferry late")])

@@ -48,7 +48,8 @@ def looks_like(text: str) -> bool:
     return (
         isinstance(found, dict)
         and ("headline" in found or "text" in found)
-        and bool({"outlet", "received", "body"} & set(found))
+        and bool({"outlet", "received", "body", "id"} & set(found))
+        and "items" not in found
         and "uri" not in found
     )
 
