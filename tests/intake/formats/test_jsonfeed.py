@@ -78,3 +78,13 @@ def test_ten_thousand_and_one_items(read):
 
 def test_bad_items_without_end_are_not_all_kept(read):
     assert len(read(feed(*range(30_000))).rejected) == 10_001
+
+
+def test_a_title_and_no_items_is_no_feed(read):
+    parsed = read('{"title": null, "items": []}')
+    assert (parsed.items, [r.code for r in parsed.rejected]) == ((), ["WT214"])
+
+
+def test_a_feed_that_says_so_may_be_empty(read):
+    parsed = read('{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": []}')
+    assert (parsed.format, parsed.items, parsed.rejected) == ("jsonfeed", (), ())

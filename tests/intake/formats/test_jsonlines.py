@@ -75,4 +75,7 @@ def test_an_empty_line_of_fields(read):
 
 def test_a_text_with_an_id_is_enough(read):
     parsed = read('{"id": "a1", "publisher": "x", "text": "Ferry late\\n\\nThe ferry is late."}\n')
-    assert (parsed.format, [(i.id, i.headline) for i in parsed.items]) == ("jsonlines", [("a1", "Ferry late")])
+    assert (parsed.format, [(i.id, i.headline) for i in parsed.items]) == (
+        "jsonlines",
+        [("a1", "Ferry late")],
+    )

@@ -38,7 +38,8 @@ def looks_like(text: str) -> bool:
         found = json.loads(text)
     except (ValueError, RecursionError):
         return False
-    return isinstance(found, dict) and isinstance(found.get("items"), list) and "title" in found
+    items = found.get("items") if isinstance(found, dict) else None
+    return isinstance(items, list) and len(items) > 0 and "title" in found
 
 
 def parse(text: str, context: Context) -> Parsed:
