@@ -64,6 +64,10 @@ class Window:
     firsts: tuple[int, ...]
 
 
+CACHED = 1 << 14
+"""Words whose pieces are remembered: the common ones of news; more would only keep names that never come back."""
+
+
 class Vocabulary:
     """Word pieces by longest match from the left; unknown words are one piece."""
 
@@ -72,7 +76,7 @@ class Vocabulary:
         self.unknown = self._ids["[UNK]"]
         self.opening = self._ids["[CLS]"]
         self.closing = self._ids["[SEP]"]
-        self.of = lru_cache(maxsize=1 << 16)(self._of)
+        self.of = lru_cache(maxsize=CACHED)(self._of)
 
     def __len__(self) -> int:
         return len(self._ids)
