@@ -7,6 +7,7 @@ import contextlib
 import random
 import signal
 import socket
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -174,9 +175,9 @@ async def _watching(settings: Settings, newsroom: Newsroom) -> AsyncIterator[Non
 async def until_stopped(*beside: asyncio.Task[None]) -> None:
     """Wait for Ctrl-C or a polite kill; an error of a task beside is raised."""
     loop, stopped = asyncio.get_running_loop(), asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(name, stopped.set)
+    # Windows' loops take no signal handlers; there Ctrl-C ends the whole run as KeyboardInterrupt.
+    for name in () if sys.platform == "win32" else (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stopped.set)
     waiting = asyncio.create_task(stopped.wait())
     try:
         pending = {waiting, *beside}

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import os
 import shutil
 import socket
-import sys
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -20,19 +17,6 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from writethru.live.app import create_app
 from writethru.live.settings import LiveSettings
-
-
-@pytest.fixture(scope="session")
-def press() -> ModuleType:
-    name = "writethru_tests_press"
-    if name not in sys.modules:
-        path = Path(__file__).parent.parent / "live" / "press.py"
-        spec = importlib.util.spec_from_file_location(name, path)
-        assert spec and spec.loader
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-    return sys.modules[name]
 
 
 def chromium() -> str | None:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import importlib.util
 import re
 import socket
-import sys
 from collections.abc import AsyncIterator, Callable
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -19,19 +16,6 @@ import uvicorn
 
 from writethru.live.app import create_app
 from writethru.live.settings import LiveSettings
-
-
-@pytest.fixture(scope="session")
-def press() -> ModuleType:
-    name = "writethru_tests_press"
-    if name not in sys.modules:
-        path = Path(__file__).parent.parent / "live" / "press.py"
-        spec = importlib.util.spec_from_file_location(name, path)
-        assert spec and spec.loader
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-    return sys.modules[name]
 
 
 @pytest.fixture

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import importlib.util
 import socket
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -19,23 +16,6 @@ from writethru.live.app import create_app
 from writethru.live.settings import LiveSettings
 
 TOKEN = "a-token-of-the-tests"
-
-
-def _press() -> ModuleType:
-    name = "writethru_tests_press"
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name("press.py"))
-        assert spec and spec.loader
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-    return sys.modules[name]
-
-
-@pytest.fixture(scope="session")
-def press() -> ModuleType:
-    """The module of the invented story's outlets."""
-    return _press()
 
 
 @pytest.fixture

@@ -321,8 +321,6 @@ def body(lines: list[Line]) -> list[Claim]:
                 opened_at = number
                 if opener is not None:
                     claims = [c for c in claims if c.cue != opener.cue]
-                    last = opener.content.pop() if opener.content else None
-                    del last
             quoted = text.startswith('"') and any(q[0] <= 1 and q[1] >= len(text) - 2 for q in line.quotes)
             if not claims and quoted and speaker is not None and speaker.source is not None:
                 piece = trimmed(line, 0, len(line.block.text))

@@ -490,7 +490,7 @@ def _person(
             if size > 4:
                 continue
             role = (start, title[1])
-        elif before in lexicon.roles() and not (roles and runs.index(run) > 0 and False):
+        elif before in lexicon.roles():
             role = (first, run[0])
         elif name[0] > run[0] and not titled and size == 2 and roles:
             role = (first, name[0])

@@ -257,7 +257,7 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         head = None
         if verb.lower_ in lexicon.verbs("heard") or (start < sent[1] and doc[start].lower_ == "to"):
             # "told Corwin the mayor", "said to Corwin the mayor": a hearer may come first
-            if doc[start].lower_ == "to" if start < sent[1] else False:
+            if start < sent[1] and doc[start].lower_ == "to":
                 start += 1
             first = inverted_subject(line, start, sent)
             if first is not None:
