@@ -50,3 +50,17 @@ class Claim:
             return False
         start = self.line.doc[self.cue[0][0]].idx
         return any(a <= start < b for a, b in other.content)
+
+    def keep_words_whole(self) -> None:
+        """Lets a source end behind the last part of a hyphenated word: "Solheim-Krag", not "Solheim"."""
+        if self.source is None:
+            return
+        first, last = self.source
+        doc = self.home.doc
+        while (
+            last + 1 < len(doc)
+            and doc[last].text == "-"
+            and not (doc[last - 1].whitespace_ or doc[last].whitespace_)
+        ):
+            last += 2
+        self.source = (first, last)

@@ -56,6 +56,8 @@ def content_end(line: Line, start: int, cue: Token, sent: Range) -> int:
         if token.text == "," and place > start and _closing_cue(line, place, cue, end):
             return place
         if token.text in {",", "-", "–", "—"} and place + 2 < end and place > start:
+            if _meanwhile(line, place + 1, cue, end):
+                return place
             after = doc[place + 1]
             if after.lower_ in _CITE:
                 return place
@@ -90,6 +92,17 @@ def content_end(line: Line, start: int, cue: Token, sent: Range) -> int:
         if low == "adding" and place > start and token.dep_ in {"advcl", "conj", "acl"}:
             return place - 1 if doc[place - 1].lower_ == "and" else place
     return end
+
+
+def _meanwhile(line: Line, place: int, cue: Token, end: int) -> bool:
+    """Do the words after a comma set beside it what somebody else said before: ", hours after the ministry denied it"?"""
+    doc = line.doc
+    ahead = [t.lower_ for t in doc[place : min(place + 4, end)]]
+    if not ahead or not {"after", "before"} & set(ahead) or not set(ahead[:3]) & lexicon.spans_of_time():
+        return False
+    return any(
+        cue_like(t) and t.i != cue.i and any(c.dep_ == "nsubj" for c in t.children) for t in doc[place:end]
+    )
 
 
 def _closing_cue(line: Line, comma: int, cue: Token, end: int) -> bool:

@@ -131,6 +131,12 @@ def days() -> frozenset[str]:
 
 
 @cache
+def spans_of_time() -> frozenset[str]:
+    """Nouns that measure time, singular and plural: hour, days."""
+    return naming("time_spans")
+
+
+@cache
 def titles() -> frozenset[str]:
     return _words("titles.txt")
 
@@ -138,6 +144,20 @@ def titles() -> frozenset[str]:
 @cache
 def organisation_heads() -> frozenset[str]:
     return _words("organisations.txt")
+
+
+@cache
+def naming(section: str) -> frozenset[str]:
+    """A section of `naming.txt`: `pronouns`, `particles`, `courtesy`, `indefinite`, `press`, `generic`, `state`,
+    `spoken_for`, `female`, `male`, `filler`."""
+    return frozenset(_sections("naming.txt")[section].split())
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Given name, in lower-case ASCII letters, to `f` or `m`; names that both bear are left out."""
+    sections = _sections("given_names.txt")
+    return {name: gender for gender in ("f", "m") for name in sections[gender].split()}
 
 
 @cache

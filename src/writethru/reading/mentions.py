@@ -5,7 +5,11 @@ In: the lines of a dispatch. Out: `Seen`s, in text order: a party and where it s
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
+
+import msgspec
 
 from writethru.model import Mention, Value
 from writethru.reading import lexicon, parties
@@ -22,12 +26,30 @@ class Seen(Value):
 
     at: int
     party: Party
+    subject: bool = False
+    """Does its sentence tell of him, her or it?"""
+    quoted: bool = False
+    """Does it stand in a quotation?"""
+    owner: bool = False
+    """Only whose something is: "Brandt's plane"."""
+    passing: bool = False
+    """Nothing tells what it is but its capital: somebody for "it" to be, no entry of the name book."""
+    described: str = ""
+    """What stands before or behind the name to say what kind of thing or person it is, in lower case."""
 
 
 def _grown(line: Line, run: Range, sent: Range) -> Range:
     """A capitalised run with the role before it ("economy minister, X"; "spokesman X") and the apposition after it."""
     doc = line.doc
     first, last = run
+    if (
+        first - 2 >= sent[0]
+        and doc[first - 1].tag_ == "POS"
+        and last - first <= 2
+        and doc[last - 1].lower_ in lexicon.organisation_heads()
+    ):
+        # "the Prosecutor-General's Office": its name begins before the possessive
+        first = next((a for a, b in parties.capital_runs(doc, sent[0], first - 1) if b == first - 1), first)
     place = first - 1
     if place > sent[0] and doc[place].text == ",":
         place -= 1
@@ -98,20 +120,26 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
         party = parties.describe(line, span, own, outlets)
         if party.form != "name" or not party.name or not party.name[:1].isupper():
             continue
-        at = line.block.at(doc[run[0]].idx)
         if party.kind == "organisation" and run[1] - run[0] == 1 and _gestures(line, run):
-            found.append(Seen(at=at, party=Party(name=party.name, kind="person")))
+            found.append(_seen(line, run, span, Party(name=party.name, kind="person")))
         elif party.kind == "person" and not party.role and party.name in things:
-            found.append(Seen(at=at, party=Party(name=party.name, kind="organisation")))
+            found.append(_seen(line, run, span, Party(name=party.name, kind="organisation")))
         elif party.kind == "person":
             parts = party.name.split()
-            titled = bool(party.role)
+            titled = bool(party.role or party.courtesy)
             if (
                 titled
                 or party.name in known
-                or (2 <= len(parts) <= 3 and (parts[-1] in alone or _speaks(line, run)))
+                or (
+                    2 <= len(parts) <= 3
+                    and (parts[-1] in alone or _speaks(line, run) or gender_of_name(party.name))
+                )
             ):
-                found.append(Seen(at=at, party=party))
+                found.append(_seen(line, run, span, party))
+            elif doc[run[0] - 1].pos_ == "NOUN":  # "private equity house Calder Holt"
+                found.append(
+                    _seen(line, run, span, Party(name=party.name, kind="organisation"), passing=True)
+                )
         elif party.kind == "outlet" or (
             party.kind == "organisation"
             and (
@@ -121,7 +149,9 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
                 or (len(party.name.split()) == 1 and party.name not in surnames and _speaks(line, run))
             )
         ):
-            found.append(Seen(at=at, party=party))
+            found.append(_seen(line, run, span, party))
+        elif party.kind == "organisation":
+            found.append(_seen(line, run, span, party, passing=True))
     for line in lines:
         for token in line.doc:
             if (
@@ -141,13 +171,55 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
                     ],
                     default=token.i,
                 )
+                if any(t.text in {"-", "–", ":"} and t.whitespace_ for t in line.doc[left : token.i]):
+                    continue  # a headline's dash
                 if left < token.i and any(
                     t.text[:1].isupper() or t.dep_ == "compound" for t in line.doc[left : token.i]
                 ):
                     party = parties.describe(line, (left, token.i + 1), own, outlets)
                     if party.kind == "organisation" and party.form == "name":
-                        found.append(Seen(at=line.block.at(line.doc[left].idx), party=party))
-    return sorted(found, key=lambda seen: (seen.at, seen.party.name))
+                        run = (left, token.i + 1)
+                        found.append(_seen(line, run, run, party))
+    return _surnames_as_people(sorted(found, key=lambda seen: (seen.at, seen.party.name)), known)
+
+
+def _surnames_as_people(found: list[Seen], known: frozenset[str]) -> list[Seen]:
+    """A bare capitalised word that is the surname of a person of the dispatch or the story stands for that person."""
+    full = {*known, *(s.party.name for s in found if s.party.kind == "person" and not s.passing)}
+    borne = {name.split()[-1] for name in full if " " in name}
+    borne |= {part for name in borne for part in name.split("-")}
+    return [
+        msgspec.structs.replace(seen, party=Party(name=seen.party.name, kind="person"), passing=False)
+        if seen.passing and seen.party.name in borne
+        else seen
+        for seen in found
+    ]
+
+
+def _seen(line: Line, run: Range, span: Range, party: Party, *, passing: bool = False) -> Seen:
+    doc = line.doc
+    root = next((t for t in doc[run[0] : run[1]] if not run[0] <= t.head.i < run[1]), doc[run[1] - 1])
+    beside = [*doc[span[0] : run[0]], *doc[run[1] : span[1]]]
+    before = doc[run[0] - 1] if run[0] else None
+    if before is not None and before.pos_ == "NOUN" and before.tag_ == "NN":
+        beside.append(before)  # "unwelcome suitor Castellane"
+    return Seen(
+        at=line.block.at(doc[run[0]].idx),
+        party=party,
+        subject=(root.dep_ in {"nsubj", "nsubjpass"} and root.head.dep_ in {"ROOT", "conj", "ccomp"})
+        or (root.dep_ == "ROOT" and line.block.headline),
+        quoted=line.quote_at(doc[run[0]].idx) is not None,
+        owner=run[1] < len(doc) and doc[run[1]].tag_ == "POS",
+        passing=passing,
+        described=" ".join(t.lower_ for t in beside if t.pos_ in {"NOUN", "ADJ"}),
+    )
+
+
+def gender_of_name(name: str) -> str | None:
+    """`f` or `m` by the given name, where one gender bears it nearly alone."""
+    first = re.split(r"[\s-]", name, maxsplit=1)[0]
+    plain = unicodedata.normalize("NFKD", first.lower())
+    return lexicon.given_names().get("".join(c for c in plain if not unicodedata.combining(c)))
 
 
 def _is_thing(line: Line, run: Range, sent: Range) -> bool:
@@ -179,6 +251,8 @@ def mentions(found: Iterable[Seen], dispatch: str, outlet: str) -> tuple[Mention
         kept[(outlet, "outlet", None)] = Mention(name=outlet, kind="outlet", dispatch=dispatch)
     for seen in found:
         party = seen.party
+        if seen.passing:
+            continue
         key = (party.name, party.kind, party.role)
         kept.setdefault(key, Mention(name=party.name, kind=party.kind, dispatch=dispatch, role=party.role))
         if party.alias and party.kind != "person":

@@ -22,6 +22,19 @@ _ENDINGS = ("ians", "ian", "ean", "ies", "ish", "ese", "ia", "an", "es", "y", "a
 _SOUNDS = [("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("ts", "c"), ("tz", "c"),
            ("tch", "c"), ("ch", "c"), ("sh", "s"), ("ff", "v"), ("w", "v"), ("ou", "u"), ("oe", "o"), ("ae", "a"), ("ye", "e"), ("x", "ks"), ("q", "k")]  # fmt: skip
 
+_BODIES: frozenset[SourceKind] = frozenset({"organisation", "outlet"})
+_ALIKE: dict[SourceKind | None, frozenset[SourceKind]] = {
+    "organisation": _BODIES,
+    "outlet": _BODIES,
+    "document": frozenset({"document"}),
+    "group": frozenset({"group", "organisation"}),
+    None: frozenset({"organisation", "outlet", "document", "group"}),
+}
+"""Kinds that may share a name: a court is not the ruling it handed down."""
+
+_OUTWEIGHS = 3
+"""A longer name outweighs the others that a short one could mean by so many times their dispatches."""
+
 Evidence = tuple[str, SourceKind, str, str]
 """(dispatch, kind, role, alias_of) of one naming; empty strings for nothing."""
 
@@ -130,8 +143,7 @@ class _Index:
             ]
             groups = self._groups(bearers)
             if not groups:
-                firsts = self._groups([p for p in full if self.sounds[p][0] == sounds[0]])
-                groups = firsts
+                groups = self._groups([p for p in full if self.sounds[p][0] == sounds[0]])
             return self._fullest(groups[0]) if len(groups) == 1 else name
         same = [p for p in full if self._same_person(p, self.sounds[p], name, sounds)]
         groups = self._groups([*same, *([name] if name not in same else [])])
@@ -141,9 +153,13 @@ class _Index:
 
     def _fullest(self, names: Iterable[str]) -> str:
         """Of one person's spellings: no initials before initials, more words before fewer, then the commonest."""
+
+        def used(name: str) -> int:
+            """Dispatches that spell it so, in full or by the surname alone."""
+            return self.weight.get(name, 0) + self.weight.get(name.split()[-1], 0)
+
         return min(
-            set(names),
-            key=lambda n: (any(len(w) == 1 for w in words(n)), -len(words(n)), -self.weight.get(n, 0), n),
+            set(names), key=lambda n: (any(len(w) == 1 for w in words(n)), -len(words(n)), -used(n), n)
         )
 
     def _same_person(self, a: str, sa: tuple[str, ...], b: str, sb: tuple[str, ...]) -> bool:
@@ -173,24 +189,31 @@ class _Index:
             groups = [g for g in groups if g not in home] + [merged]
         return groups
 
-    def other(self, name: str) -> str:
+    def other(self, name: str, kind: SourceKind | None = None) -> str:
         expansions = self.aliases.get(name.casefold())
         if expansions:
             return (
-                self.other(max(sorted(expansions), key=lambda n: (self.weight.get(n, 0), len(n))))
+                self.other(max(sorted(expansions), key=lambda n: (self.weight.get(n, 0), len(n))), kind)
                 if name not in expansions
                 else name
             )
+        alike = _ALIKE.get(kind, _ALIKE[None]) if kind is not None else _ALIKE[None]
+        others = [o for o in self.others if self.kinds[o] & alike]
         if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", name):
-            longer = [o for o in self.others if initials(o) == name and len(words(o)) > 1]
+            longer = [o for o in others if initials(o) == name and len(words(o)) > 1]
             if len({self.stems[o] for o in longer}) == 1:
                 return self.best(longer)
         stems = frozenset(stem(w) for w in words(name))
-        same = [o for o in self.others if self.stems[o] == stems]
-        wider = [o for o in self.others if stems < self.stems[o] and self._widens(name, o)]
+        same = [o for o in others if self.stems[o] == stems]
+        wider = [o for o in others if stems < self.stems[o] and self._widens(name, o)]
         tops = [o for o in wider if not any(self.stems[o] < self.stems[p] for p in wider)]
         if tops and len({self.stems[o] for o in tops}) == 1:
             return self.best(tops)
+        if len(tops) > 1 and name[:1].isupper():
+            # "Norrland" in a story of Norrland Maritime that names Norrland Reefer once
+            first, *rest = sorted(tops, key=lambda o: (-self.weight.get(o, 0), o))
+            if self.weight.get(first, 0) >= _OUTWEIGHS * sum(self.weight.get(o, 0) for o in rest):
+                return first
         return self.best([*same, name]) if same else name
 
     def _widens(self, name: str, other: str) -> bool:
@@ -198,6 +221,13 @@ class _Index:
         if re.match(rf"{re.escape(name)}['’]s?\s", other):
             return False  # "Salenko's delegation" is not Salenko
         short = words(name)
+        beyond = [w for w in other.split() if stem(w.lower()) not in {stem(s) for s in short}]
+        proper = any(
+            w[:1].isupper() and w.lower() not in lexicon.organisation_heads() | lexicon.outlet_words()
+            for w in name.split()
+        )
+        if proper and not any(w[:1].isupper() for w in beyond):
+            return False  # "the Norrland board" is not all of Norrland
         generic = {
             w
             for w in short
@@ -266,7 +296,7 @@ class NameBook:
         if kind == "person":
             return index.person(name)
         if kind is not None:
-            return index.other(name)
+            return index.other(name, kind)
         known = index.kinds.get(name, set())
         if "person" in known and len(known) == 1:
             return index.person(name)
@@ -307,6 +337,10 @@ class NameBook:
     def bodies(self) -> list[str]:
         """Names of organisations, in order of letters."""
         return [name for name in self._known().others if "organisation" in self._known().kinds[name]]
+
+    def documents(self) -> list[str]:
+        """Names of documents, in order of letters."""
+        return [name for name in self._known().others if "document" in self._known().kinds[name]]
 
     def outlets(self) -> list[str]:
         """Names of outlets, in order of letters."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+import msgspec
 from spacy.tokens import Doc, Token
 
 from writethru.model import SourceKind, Value
@@ -15,72 +16,15 @@ from writethru.reading import lexicon
 from writethru.reading.claim import Range
 from writethru.reading.parse import Line
 
-_PARTICLES = {
-    "de",
-    "da",
-    "di",
-    "du",
-    "van",
-    "von",
-    "der",
-    "den",
-    "al",
-    "el",
-    "bin",
-    "ibn",
-    "la",
-    "le",
-    "ter",
-    "zu",
-    "dos",
-    "del",
-}
-PRONOUNS = {
-    "he",
-    "she",
-    "it",
-    "they",
-    "him",
-    "her",
-    "his",
-    "its",
-    "their",
-    "them",
-    "i",
-    "we",
-    "us",
-    "who",
-    "himself",
-    "herself",
-    "itself",
-}
-_INDEFINITE = {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "several", "some", "another", "many", "few", "both",
-               "senior", "local", "other", "multiple", "unnamed", "anonymous", "people", "sources", "top", "former"}  # fmt: skip
-_PRESS = {
-    "newspaper",
-    "paper",
-    "broadcaster",
-    "agency",
-    "site",
-    "channel",
-    "station",
-    "website",
-    "daily",
-    "tabloid",
-    "outlet",
-    "magazine",
-}
-_GENERIC = {"company", "firm", "group", "agency", "ministry", "department", "body", "institute", "survey", "bank", "command", "office", "court",
-            "union", "party", "commission", "committee", "government", "operator", "carrier", "council", "organisation", "organization", "police",
-            "army", "board", "authority", "service", "regulator", "watchdog", "charity", "federation", "institution", "corporation", "mission"}  # fmt: skip
-_STATE = {"ministry", "government", "parliament", "army", "police", "embassy", "cabinet", "presidency", "navy", "coastguard", "chancellery",
-          "command", "prosecutor", "court", "office", "department", "central", "foreign", "interior", "defence", "defense", "president"}  # fmt: skip
-
-
-_SPOKEN_FOR = _STATE | {"institute", "agency", "service", "committee", "commission", "council", "headquarters", "university", "centre",
-                        "center", "directorate", "administration", "delegation", "mission", "staff"}  # fmt: skip
+_PARTICLES = lexicon.naming("particles")
+PRONOUNS = lexicon.naming("pronouns")
+_INDEFINITE = lexicon.naming("indefinite")
+_PRESS = lexicon.naming("press")
+_GENERIC = lexicon.naming("generic")
+_STATE = lexicon.naming("state")
+_SPOKEN_FOR = _STATE | lexicon.naming("spoken_for")
 """Bodies whose name may run into that of who speaks for them; "insurer", "lender" only say what kind of firm follows."""
-_COURTESY = {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mx"}
+_COURTESY = lexicon.naming("courtesy")
 
 
 class Party(Value):
@@ -96,6 +40,12 @@ class Party(Value):
     alias: str | None = None
     owner: str = ""
     """Whose: "Ostland's", "his", what follows "for" or "of"; lower case."""
+    indefinite: bool = False
+    """Does it name nobody in particular: "a barrister", "one official"?"""
+    hint: str = ""
+    """The first "he", "she", "his", "her" behind it in its sentence, where nobody else is named between."""
+    courtesy: str = ""
+    """"Mr", "Ms", where one stands before the name."""
 
 
 def _capital(token: Token) -> bool:
@@ -107,6 +57,7 @@ def _capital(token: Token) -> bool:
             or (not token.is_sent_start and token.lower_ not in lexicon.function_words())
         )
         and any(c.isalpha() for c in token.text)
+        and not (token.i and token.nbor(-1).text == "<")  # a stock code
     )
 
 
@@ -235,12 +186,32 @@ def _clean(text: str) -> str:
     text = re.sub(r"^(?:the|a|an|its|their|his|her|our|this|that)\s+", "", text.strip(), flags=re.I)
     text = re.sub(r"\s(?:it|him|her|them)sel(?:f|ves)$", "", text)
     text = re.sub(r"\s*(?:\([^)]*\)|<[^>]*>)", "", text)  # acronyms and stock codes
-    text = re.sub(r",.*$|\s(?:who|which|whose)\s.*$", "", text)
+    if not re.match(r"those who\b", text, flags=re.I):
+        text = re.sub(r",.*$|\s(?:who|which|whose)\s.*$", "", text)
     return re.sub(r"\s+", " ", text).strip(" \"'-,")
 
 
 def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()) -> Party:
     """The party that the phrase of tokens `span` names."""
+    party = _described(line, span, own, outlets)
+    if party.form != "role":
+        return party
+    first = line.doc[span[0]]
+    return msgspec.structs.replace(
+        party, indefinite=first.lower_ in _INDEFINITE or bool(first.like_num), hint=_hint(line, span[1])
+    )
+
+
+def _hint(line: Line, after: int) -> str:
+    for token in line.doc[after : line.sent_of(after - 1)[1]]:
+        if token.lower_ in {"he", "she", "his", "her"}:
+            return str(token.lower_)
+        if token.pos_ == "PROPN" and token.lower_ not in lexicon.days():
+            return ""
+    return ""
+
+
+def _described(line: Line, span: Range, own: str, outlets: Iterable[str]) -> Party:
     doc = line.doc
     first, last = span
     phrase = doc[first:last].text
@@ -270,14 +241,16 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
         else (first_word if first_word in {"his", "her", "its", "their"} else "")
     )
     served = re.search(r"\b(?:for|of|at|in|from)\s+(?:the\s+)?(.+)$", phrase)
-    # A reporter or correspondent of an outlet speaks for it.
-    if re.search(r"\b(?:reporters?|correspondent|journalist)\b", low):
+    # A reporter or correspondent of an outlet speaks for it; so do its own sums.
+    if re.search(
+        r"\b(?:reporters?|correspondent|journalist|calculations?|tally|estimates?|count|data|analysis)\b", low
+    ):
         for run in runs:
             if is_outlet(doc[run[0] : run[1]].text, own, outlets):
                 return Party(name=doc[run[0] : run[1]].text, kind="outlet")
 
     if (apposed := _apposed(doc, span, runs)) is not None:
-        return describe(line, apposed, own, outlets)
+        return _described(line, apposed, own, outlets)
     if (pressed := _press_name(doc, span, runs)) is not None:
         return pressed
     if _several(doc, span, root, runs):
@@ -287,13 +260,16 @@ def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()
         return named
     indefinite = first_word in _INDEFINITE or doc[first].like_num
     head = _head(doc, span, root)
+    if re.match(r"the (?:man|woman|person) who\b", low) and not runs:
+        # named elsewhere in the text, mostly: "the man who speaks for them"
+        return Party(name=_clean(phrase), kind="person", form="role", role=_clean(phrase))
     if head in lexicon.unnamed("always") or re.match(
         r"(one|some|two|another) of (them|those)|(?:a|another|one|the) (?:second|third|other)?\s*(?:person|man|woman|source)",
         low,
     ):
         return Party(name="", kind="unnamed", role=_clean(phrase) or None)
     if re.search(
-        r"not (?:to be )?named|anonymity|not authori[sz]ed|familiar with|with (?:direct )?knowledge of|close to the",
+        r"not (?:to )?be (?:named|identified)|not (?:to be )?named|anonymity|not (?:want|wish)(?:ing|ed)? (?:to be named|(?:his|her|their) names?)|not authori[sz]ed|familiar with|with (?:direct )?knowledge of|close to the",
         low,
     ) and not runs_name(doc, runs):
         return Party(name="", kind="unnamed", role=_clean(phrase))
@@ -536,7 +512,8 @@ def _person(
             continue
         words = doc[role[0] : role[1]].text
         role_words = re.sub(r"^(?:the|a|an)\s+", "", words, flags=re.I).strip(" ,")
+        courtesy = ""
         if all(w.rstrip(".").lower() in _COURTESY for w in role_words.split()):
-            role_words = ""  # "Ms Marten": a courtesy is no office
-        return Party(name=text, kind="person", role=role_words or None)
+            courtesy, role_words = role_words, ""  # "Ms Marten": a courtesy is no office
+        return Party(name=text, kind="person", role=role_words or None, courtesy=courtesy)
     return None

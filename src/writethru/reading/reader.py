@@ -103,7 +103,8 @@ class Reader:
         seen = mentions.scan(lines, dispatch.outlet, outlets, known)
         found = mentions.mentions(seen, dispatch.id, dispatch.outlet)
         book = names.add(found)
-        scene = Scene(own=dispatch.outlet, seen=seen, book=book)
+        starts = sorted(line.block.at(line.doc[a].idx) for line in lines for a, _ in line.sents)
+        scene = Scene(own=dispatch.outlet, seen=seen, book=book, starts=tuple(starts))
         heads, claims = self._claims(dispatch, lines)
         statements, extra = _Desk(dispatch, scene, outlets).statements(heads, claims, lines)
         return Reading(
@@ -139,6 +140,8 @@ class _Desk:
     def statements(
         self, heads: list[Claim], claims: list[Claim], lines: list[Line]
     ) -> tuple[tuple[Statement, ...], list[Mention]]:
+        for claim in [*heads, *claims]:
+            claim.keep_words_whole()
         sources = [self._known(claim) for claim in claims]
         links = [
             chain.own_links(claim, source, self.dispatch.outlet, self.outlets, self._resolve)
@@ -168,16 +171,21 @@ class _Desk:
                 name=s.source_name,
                 kind=s.source_kind,
                 dispatch=self.dispatch.id,
-                role=s.role if s.source_kind == "person" else None,
+                role=s.role if s.source_kind == "person" and self._in_phrase(s) else None,
             )
             for s in numbered
             if s.source is not None
             and s.source_kind in {"person", "organisation", "outlet", "document"}
-            and s.source_name[:1].isupper()
+            and (s.source_name[:1].isupper() or (s.source_kind == "document" and " " in s.source_name))
             and s.source_name.lower() not in parties.PRONOUNS
             and s.confidence >= 0.5
         ]
         return numbered, extra
+
+    def _in_phrase(self, statement: Statement) -> bool:
+        """Does the source's phrase hold the name? A bare title was only taken to be somebody's."""
+        phrase = " ".join(self.dispatch.text[a:b] for a, b in statement.source or ())
+        return statement.source_name.split()[-1] in phrase
 
     def _party(self, line: Line, span: Range) -> parties.Party:
         return parties.describe(line, span, self.dispatch.outlet, self.outlets)
@@ -197,10 +205,13 @@ class _Desk:
 
     def _behind(self, claim: Claim, source: Known, claims: list[Claim], sources: list[Known]) -> Known:
         """A headline's "rescuer", "local paper", "survey": the source of the statement most like it, where it has no name."""
-        if claim.source is None or source.kind == "unnamed":
+        if claim.source is None:
             return source
         party = self._party(claim.line, claim.source)
-        if source.name != party.name or (
+        if source.kind == "unnamed":
+            if party.kind == "unnamed":
+                return source
+        elif source.name != party.name or (
             party.name[:1].isupper()
             and len(party.name.split()) > 1
             and party.form == "name"
@@ -214,7 +225,7 @@ class _Desk:
             shared = len(text & theirs) / max(1, len(text))
             fits = (
                 known.kind == source.kind
-                or (source.kind == "person" and known.kind == "unnamed")
+                or {known.kind, source.kind} == {"person", "unnamed"}
                 or party.name.lower() in lexicon.document_heads()  # "Report: P" - whoever reports it below
             )
             if fits and shared > best[0] and other.polarity != "declines":

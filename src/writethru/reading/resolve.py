@@ -6,42 +6,33 @@ In: a Party as its phrase says, where it stands, what was seen before. Out: name
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from writethru.model import SourceKind
 from writethru.reading import lexicon
-from writethru.reading.mentions import Seen
-from writethru.reading.names import NameBook, stem, without_titles, words
-from writethru.reading.parties import Party
+from writethru.reading.mentions import Seen, gender_of_name
+from writethru.reading.names import NameBook, sound, stem, without_titles, words
+from writethru.reading.parties import PRONOUNS, Party
 
-_FEMALE = {"she", "her", "hers", "spokeswoman", "chairwoman", "mrs", "ms", "mother", "sister", "wife", "daughter", "queen", "baroness", "lady", "aunt",
-           "grandmother", "widow", "actress", "councilwoman", "congresswoman", "policewoman", "woman", "madam", "princess"}  # fmt: skip
-_MALE = {"he", "him", "his", "spokesman", "chairman", "mr", "father", "brother", "husband", "son", "king", "baron", "lord", "sir", "uncle", "grandfather",
-         "widower", "congressman", "policeman", "fireman", "man", "prince", "monsieur"}  # fmt: skip
-_FILLER = {
-    "the",
-    "a",
-    "an",
-    "of",
-    "for",
-    "his",
-    "her",
-    "its",
-    "their",
-    "said",
-    "s",
-    "to",
-    "in",
-    "at",
-    "and",
-    "state",
-    "own",
-    "former",
-    "top",
-}
+_FILLER = lexicon.naming("filler")
+_GENERIC = frozenset(stem(w) for w in lexicon.naming("generic"))
+_OFFICIAL = frozenset(stem(w) for w in lexicon.naming("state"))
 
-
-_NEARER = 250  # code points: a speaker counts as so much nearer than somebody who was only named
+# How likely a pronoun or a bare title means somebody named before, in one sum; set by hand on annotated stories.
+_STEP = 0.45  # less for each sentence between
+_FARTHEST = 14  # sentences; beyond, farther is no less likely
+_SPOKE = 1.0  # who spoke there
+_SUBJECT = 0.6  # whom that sentence tells of
+_QUOTED = -0.8  # named in a quotation
+_OWNER = -0.6  # named only as whose something is
+_WITHIN = -0.3  # named in the same sentence: in what is told, as often as beside it
+_GENDER = 0.25  # known to be a woman where it says "she"; a man then is nobody's "she"
+_TOLD_KIND = (
+    1.5  # a word beside the name says what the bare title says: "the investor" after "investor Anna Berg"
+)
+_UNLIKELY = -3.0  # sums below this are no candidates for a bare title
+_SOON = 4  # sentences within which a lead's unnamed speaker is named
 
 
 @dataclass(slots=True)
@@ -71,15 +62,46 @@ class Scene:
     spoken: list[Spoken] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)
 
+    starts: tuple[int, ...] = ()
+    """Where each sentence of the dispatch begins."""
+
+    _in_full: frozenset[str] = frozenset()
+
     def __post_init__(self) -> None:
+        self._in_full = frozenset(
+            without_titles(s.party.name)
+            for s in self.seen
+            if s.party.kind == "person" and " " in without_titles(s.party.name)
+        )
         for seen in self.seen:
-            if seen.party.kind == "person" and seen.party.role:
-                gender = gender_of(seen.party.role)
-                if gender:
-                    self.genders.setdefault(self.person(seen.party.name), gender)
+            if seen.party.kind == "person":
+                told = gender_of(seen.party.courtesy) or _gender_of_role(seen.party.role or "")
+                if told:
+                    self.genders.setdefault(self.person(seen.party.name), told)
+        for name, roles in self.book.people():
+            told = next(filter(None, map(_gender_of_role, sorted(roles))), None)
+            if told:
+                self.genders.setdefault(self.person(name), told)
+
+    def gender(self, name: str) -> str | None:
+        """`f` or `m`, as a title, a pronoun or else the given name tells of a person."""
+        return self.genders.get(name) or (gender_of_name(name) if " " in name else None)
+
+    def _sentence(self, at: int) -> int:
+        return bisect_right(self.starts, at)
 
     def person(self, name: str) -> str:
-        return self.book.canonical(without_titles(name), "person")
+        bare = without_titles(name)
+        full = self.book.canonical(bare, "person")
+        if " " in full or not full:
+            return full
+        # Two of the story bear the surname; a dispatch that gives one of them in full means that one by it.
+        borne = {
+            self.book.canonical(named, "person")
+            for named in self._in_full
+            if sound(words(named)[-1]) == sound(words(full)[-1])
+        }
+        return borne.pop() if len(borne) == 1 else full
 
     def resolve(self, party: Party, at: int, *, forward: bool = False) -> Known:
         """The party that stands at dispatch offset `at`. forward: later namings count as much (a headline)."""
@@ -115,33 +137,66 @@ class Scene:
             None,
         )
 
-    def _candidates(self, kinds: set[str], at: int) -> list[tuple[int, Known]]:
-        """Parties before `at`, nearest first; who spoke in the last words counts as nearer than who was only named."""
-        found = [
-            (spoken.at + _NEARER, spoken.known)
-            for spoken in self.spoken
-            if spoken.known.kind in kinds and spoken.at < at
-        ]
+    def _named_there(self, seen: Seen) -> Known:
+        party = seen.party
+        if party.kind == "person":
+            return Known(self.person(party.name), "person", party.role)
+        return Known(self.book.canonical(party.name, party.kind), party.kind)
+
+    def _ranked(
+        self,
+        kinds: set[SourceKind],
+        at: int,
+        gender: str | None = None,
+        asked: str = "",
+        *,
+        passing: bool = False,
+    ) -> list[tuple[float, Known]]:
+        """Who was named before `at`, likeliest first, with the sum of what speaks for each.
+
+        gender: who is known to be of the other one is left out. asked: the bare title's words. passing: also names
+        of which nothing tells what they are.
+        """
+        here = self._sentence(at)
+        found: dict[tuple[str, SourceKind], tuple[float, int, Known]] = {}
+
+        def add(known: Known, where: int, weight: float) -> None:
+            steps = here - self._sentence(where)
+            weight -= _STEP * min(steps, _FARTHEST) - (_WITHIN if not steps else 0)
+            if gender and known.kind == "person" and (told := self.gender(known.name)):
+                if told != gender:
+                    return
+                weight += _GENDER
+            key = (known.name, known.kind)
+            if key not in found or found[key][:2] < (weight, where):
+                found[key] = (weight, where, known)
+
+        asked_stems = {stem(w) for w in words(asked)} - _FILLER
         for seen in self.seen:
-            if seen.party.kind in kinds and seen.at < at:
-                name = (
-                    self.person(seen.party.name)
-                    if seen.party.kind == "person"
-                    else self.book.canonical(seen.party.name, seen.party.kind)
+            if (
+                seen.party.kind in kinds
+                and seen.at < at
+                and (passing or not seen.passing or seen.party.kind == "person")
+            ):
+                told = {stem(w) for w in words(seen.described)} if seen.described else set()
+                add(
+                    self._named_there(seen),
+                    seen.at,
+                    _SUBJECT * seen.subject
+                    + _QUOTED * seen.quoted
+                    + _OWNER * seen.owner
+                    + (_TOLD_KIND if asked_stems & told else 0),
                 )
-                found.append((seen.at, Known(name, seen.party.kind, seen.party.role)))
-        return sorted(found, key=lambda f: -f[0])
+        for spoken in self.spoken:
+            if spoken.known.kind in kinds and spoken.at < at and spoken.known.name.lower() not in PRONOUNS:
+                add(spoken.known, spoken.at, _SPOKE)
+        return [(weight, known) for weight, _, known in sorted(found.values(), key=lambda f: (-f[0], -f[1]))]
 
     def _pronoun(self, party: Party, at: int) -> Known | None:
         low = party.name.lower()
         if low in {"it", "its", "itself"}:
-            found = self._candidates({"organisation", "outlet", "document"}, at)
-            spoken = [
-                s.known
-                for s in self.spoken
-                if s.known.kind in {"organisation", "document", "outlet"} and s.at < at
-            ]
-            return spoken[-1] if spoken else (found[0][1] if found else None)
+            found = self._ranked({"organisation", "outlet", "document"}, at, passing=True)
+            return found[0][1] if found else None
         if low in {"they", "them", "their"}:
             spoken = [s.known for s in self.spoken if s.at < at]
             return spoken[-1] if spoken else None
@@ -151,10 +206,8 @@ class Scene:
         spoken_last = [s for s in self.spoken if s.at < at]
         if spoken_last and spoken_last[-1].known.kind == "unnamed" and at - spoken_last[-1].at < 600:
             return spoken_last[-1].known
-        for _, known in self._candidates({"person"}, at):
-            told = self.genders.get(known.name)
-            if gender and told and told != gender:
-                continue
+        if people := self._ranked({"person"}, at, gender):
+            known = people[0][1]
             if gender:
                 self.genders.setdefault(known.name, gender)
             return known
@@ -171,10 +224,12 @@ class Scene:
         return None
 
     def _office(self, party: Party, at: int, *, forward: bool) -> Known:
-        """A title alone: whoever holds that office in the dispatch, then in the story."""
+        """A title alone: whoever holds that office in the dispatch, then in the story; else whom the text tells of."""
         asked = _office_words(party.name)
         head = _head(party.name)
         owner = {stem(w) for w in words(party.owner)} - {"his", "her", "it", "their"}
+        gender = _gender_of_role(party.name) or gender_of(party.hint)
+        likely = {known.name: weight for weight, known in self._ranked({"person"}, at, gender, party.name)}
         best: tuple[float, str] | None = None
         local: dict[str, list[tuple[int, str]]] = {}
         for seen in self.seen:
@@ -187,29 +242,71 @@ class Scene:
                 if weight <= 0:
                     continue
                 places = [p for p, _ in local.get(full, [])]
-                earlier = [p for p in places if p < at]
-                if earlier:
-                    weight += 3 + max(earlier) / 1e6
-                elif places:
+                if full in likely:
+                    weight += 3 + likely[full] / 100
+                elif places and (forward or weight >= 2):
                     weight += 2.5 if forward else 1.5
-                gender = gender_of(party.name)
-                told = self.genders.get(full)
+                elif owner and not owner & _office_words(role):
+                    weight -= 0.5  # "the patron of the group" is not just any other head of something
+                told = self.gender(full)
                 if gender and told and told != gender:
                     weight -= 3
                 if best is None or (weight, full) > best:
                     best = (weight, full)
-        indefinite = re.match(r"(?:a|an)\s", party.role or "", flags=re.I)
         if best is not None and best[0] >= 2:
             return Known(best[1], "person", party.role)
         if (again := self._unnamed_again(party, at)) is not None:
             return again
-        spoken = [s.known for s in self.spoken if s.at < at and s.known.kind in {"person", "unnamed"}]
+        indefinite = party.indefinite
         theirs = party.owner in {"his", "her", "their"}  # "her husband" is not who spoke last, she is
-        if spoken and not forward and not owner and not theirs:
-            return spoken[-1]
+        if not indefinite and not theirs and not forward:
+            spoken = [s.known for s in self.spoken if s.at < at and s.known.kind in {"person", "unnamed"}]
+            if spoken and spoken[-1].kind == "unnamed":
+                return spoken[-1]
+            told_of = self._told_of(party, head, gender, at)
+            if told_of is not None:
+                return told_of
         if head == "spokesperson" or indefinite:
             return Known("", "unnamed", party.role)
         return Known(party.name, "person", party.role)
+
+    def _told_of(self, party: Party, head: str, gender: str | None, at: int) -> Known | None:
+        """Whom "the prisoner", "the diplomat" means, of whom nobody said that he is one: the likeliest named before;
+        in a lead that names nobody yet ("the man who speaks for them said"), who is named next."""
+
+        def holds_another(known: Known) -> bool:
+            heads = {
+                _head(role)
+                for name, held in self.book.people()
+                if self.person(name) == known.name
+                for role in held
+            }
+            if heads & {"correspondent", "reporter", "journalist"}:
+                return True  # who tells it, not whom it is about
+            return bool(heads) and head in lexicon.leaders() and head not in heads
+
+        owner = {stem(w) for w in words(party.owner)} - _FILLER
+        for weight, known in self._ranked({"person"}, at, gender, party.name):
+            if (
+                weight > _UNLIKELY
+                and not holds_another(known)
+                and not (owner & {stem(w) for w in words(known.name)})
+            ):
+                return Known(known.name, "person", party.role)
+        here = self._sentence(at)
+        for seen in self.seen:
+            if seen.party.kind != "person" or seen.at <= at or self._sentence(seen.at) - here > _SOON:
+                continue
+            known = self._named_there(seen)
+            told = self.gender(known.name)
+            if (
+                (seen.subject or seen.party.role)
+                and not seen.quoted
+                and not (gender and told and told != gender)
+                and not holds_another(known)
+            ):
+                return Known(known.name, "person", party.role)
+        return None
 
     def _unnamed_again(self, party: Party, at: int) -> Known | None:
         """ "The official" after "an official who asked not to be named", "the officials" after "two officials"."""
@@ -229,14 +326,18 @@ class Scene:
         if self.book.kind(name) == "person" or self._surname(party.name):
             return Known(self.person(party.name), "person", self._role(party.name))
         asked = {stem(w) for w in words(party.name)} - _FILLER
-        pool = self._candidates({"organisation"}, at)
+        proper = party.form != "body" and party.name[:1].isupper()
+        pool = self._ranked({"organisation"}, at)
         if forward:
             pool = pool + [
-                (s.at, Known(self.book.canonical(s.party.name, "organisation"), "organisation"))
+                (0, Known(self.book.canonical(s.party.name, "organisation"), "organisation"))
                 for s in self.seen
-                if s.party.kind == "organisation"
+                if s.party.kind == "organisation" and not s.passing
             ]
         for _, known in pool:
+            beyond = [w for w in known.name.split() if stem(w.lower()) not in asked]
+            if proper and beyond and not any(w[:1].isupper() for w in beyond):
+                continue  # "Norrland" is not the Norrland board
             if asked and asked <= {stem(w) for w in words(known.name)}:
                 return known
         if party.form == "body" and (ministry := self._ministry(party, at)) is not None:
@@ -244,13 +345,45 @@ class Scene:
         for full in self.book.bodies():
             if asked and asked <= {stem(w) for w in words(full)} and len(asked) > 1:
                 return Known(self.book.canonical(full, "organisation"), "organisation")
-        if party.form == "body":
-            spoken_bodies = [s.known for s in self.spoken if s.known.kind == "organisation" and s.at < at]
-            if spoken_bodies:
-                return spoken_bodies[-1]
-            if pool:
-                return pool[0][1]
+        if (owned := self._owned(party, at)) is not None:
+            return owned
+        if party.form == "body" and not asked - _GENERIC:
+            # "the company", "the group": the likeliest body, but no ministry for a company
+            told_of = next(
+                (
+                    known
+                    for _, known in self._ranked({"organisation"}, at, None, party.name, passing=True)
+                    if not self._other_sort(asked, known.name)
+                ),
+                None,
+            )
+            if told_of is not None:
+                return told_of
         return Known(name, "organisation", party.role)
+
+    def _owned(self, party: Party, at: int) -> Known | None:
+        """ "His office", "the court's registry": by the name of whom or what it belongs to."""
+        if not party.owner:
+            return None
+        thing = re.sub(r"^(?:his|her|its|their|.+?['’]s?)\s+", "", party.name, flags=re.I)
+        if party.owner in {"his", "her"}:
+            people = self._ranked({"person"}, at, gender_of(party.owner))
+            return Known(f"{people[0][1].name}'s {thing}", "organisation") if people else None
+        if party.owner in {"its", "their"}:
+            return None
+        asked = {stem(w) for w in words(party.owner)} - _FILLER
+        for full in sorted({k.name for _, k in self._ranked({"organisation"}, at)} | set(self.book.bodies())):
+            if asked and asked <= {stem(w) for w in words(full)} and party.owner.startswith("the "):
+                return Known(f"{self.book.canonical(full, 'organisation')} {thing}", "organisation")
+        return None
+
+    @staticmethod
+    def _other_sort(asked: set[str], name: str) -> bool:
+        """Does the name say that it is another sort of body than is asked for: a court for "the company"?"""
+        heads = {stem(w) for w in words(name) if w in lexicon.organisation_heads()}
+        if asked & _OFFICIAL:
+            return not heads & (asked | _OFFICIAL)  # "the department": a ministry, not a company
+        return bool(heads & _OFFICIAL)
 
     def _ministry(self, party: Party, at: int) -> Known | None:
         """ "The ministry" of a text that named only its minister; "his ministry" of who spoke last."""
@@ -274,13 +407,10 @@ class Scene:
         """A single capitalised word that some person of the dispatch or story bears as surname."""
         if " " in name or not name[:1].isupper():
             return False
-        return any(
-            " " in person and self.book.canonical(name, "person") == self.book.canonical(person, "person")
-            for person, _ in self.book.people()
-        )
+        return " " in self.person(name)
 
     def _newspaper(self, party: Party, at: int) -> Known:
-        found = self._candidates({"outlet"}, at)
+        found = self._ranked({"outlet"}, at)
         others = [known for _, known in found if known.name != self.own]
         return (
             others[0] if others and party.name.split()[-1] not in {"paper"} else Known(party.name, "outlet")
@@ -305,15 +435,27 @@ class Scene:
             last = [s.known for s in self.spoken if s.known.kind == "document" and s.at < at]
             if last:
                 return last[-1]
+        if " " not in party.name.strip():
+            # "the paper", "the ruling": the one that the dispatch, else the story has named more fully
+            named = [name for name in self.book.documents() if asked <= {stem(w) for w in words(name)}]
+            fullest = {self.book.canonical(name, "document") for name in named}
+            if len(fullest) == 1:
+                return Known(fullest.pop(), "document")
         return Known(party.name, "document")
+
+
+def _gender_of_role(role: str) -> str | None:
+    """`f` or `m` by the role's own words: not by whose lawyer, wife or aide it is."""
+    own = re.split(r"\s(?:of|for|to)\s|,", role)[0]
+    return gender_of(re.sub(r"\b(?:his|her)\b|\S+['’]s?\b(?=\s)", " ", own, flags=re.I))
 
 
 def gender_of(text: str) -> str | None:
     """`f` or `m` by a word that tells, else None."""
     for word in re.findall(r"[a-z]+", text.lower()):
-        if word in _FEMALE:
+        if word in lexicon.naming("female"):
             return "f"
-        if word in _MALE:
+        if word in lexicon.naming("male"):
             return "m"
     return None
 
