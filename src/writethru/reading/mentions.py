@@ -180,6 +180,8 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
                     if party.kind == "organisation" and party.form == "name":
                         run = (left, token.i + 1)
                         found.append(_seen(line, run, run, party))
+    found += [seen for line in lines for seen in _documents(line)]
+    found += _bodies_of_roles(found)
     return _surnames_as_people(sorted(found, key=lambda seen: (seen.at, seen.party.name)), known)
 
 
@@ -188,12 +190,45 @@ def _surnames_as_people(found: list[Seen], known: frozenset[str]) -> list[Seen]:
     full = {*known, *(s.party.name for s in found if s.party.kind == "person" and not s.passing)}
     borne = {name.split()[-1] for name in full if " " in name}
     borne |= {part for name in borne for part in name.split("-")}
+
+    def theirs(name: str) -> bool:
+        """ "Ostrow's ministry" is no name of a ministry."""
+        match = re.match(r"(?:\w+\.? )*([\w-]+)['’]s? [a-z]", name)
+        return match is not None and match[1] in borne
+
     return [
         msgspec.structs.replace(seen, party=Party(name=seen.party.name, kind="person"), passing=False)
         if seen.passing and seen.party.name in borne
         else seen
         for seen in found
+        if seen.party.kind != "organisation" or not theirs(seen.party.name)
     ]
+
+
+def _documents(line: Line) -> Iterable[Seen]:
+    """ "Its nine-point paper": what a text names more fully than it will take it up by ("the paper")."""
+    for token in line.doc:
+        if token.lower_ in lexicon.document_heads() and token.tag_ == "NN" and not token.text[:1].isupper():
+            said = [c for c in token.children if c.i < token.i and c.dep_ in {"compound", "amod", "nmod"}]
+            if not said or token.dep_ == "compound":
+                continue
+            run = (min(c.left_edge.i for c in said), token.i + 1)
+            party = Party(name=line.text(*run), kind="document")
+            yield _seen(line, run, run, party, passing=True)
+
+
+_ROLE_BODY = re.compile(
+    r"\b(?:of|for|at|with) (?:the )?([A-Z][\w'’-]*(?: (?:of|for|and|on|the|[A-Z][\w'’-]*))* [A-Z][\w'’-]*|[A-Z][\w'’-]+)"
+)
+
+
+def _bodies_of_roles(found: Iterable[Seen]) -> Iterable[Seen]:
+    """ "Chairwoman of the Guild of Sea Pilots": the body that a role names."""
+    for seen in found:
+        for match in _ROLE_BODY.finditer(seen.party.role or ""):
+            if " " in match[1] and _bodied(match[1]):
+                party = Party(name=match[1], kind="organisation")
+                yield Seen(at=seen.at, party=party, owner=True, quoted=seen.quoted)
 
 
 def _seen(line: Line, run: Range, span: Range, party: Party, *, passing: bool = False) -> Seen:

@@ -32,6 +32,7 @@ _ALIKE: dict[SourceKind | None, frozenset[SourceKind]] = {
 }
 """Kinds that may share a name: a court is not the ruling it handed down."""
 
+_OWNERS = re.compile(r"\b([A-Z][\w-]+)['’]s?\s|\bof ([A-Z][\w-]+)$")
 _OUTWEIGHS = 3
 """A longer name outweighs the others that a short one could mean by so many times their dispatches."""
 
@@ -120,6 +121,17 @@ class _Index:
             for name, kinds in self.kinds.items()
             if kinds & {"organisation", "outlet", "document", "group"}
         )
+        self.places = {
+            stem(word.casefold())
+            for said in (
+                *({e[2] for e in seen if e[2]} for seen in book.values()),
+                {name for name in book if set(words(name)) & lexicon.naming("state")},
+            )
+            for text in said
+            for pair in _OWNERS.findall(text)
+            for word in pair
+            if word
+        }
         self.sounds = {name: tuple(sound(w) for w in words(name)) for name in self.people}
         self.stems = {name: frozenset(stem(w) for w in words(name)) for name in self.others}
         self.cache: dict[tuple[str, str | None], str] = {}
@@ -209,7 +221,7 @@ class _Index:
         tops = [o for o in wider if not any(self.stems[o] < self.stems[p] for p in wider)]
         if tops and len({self.stems[o] for o in tops}) == 1:
             return self.best(tops)
-        if len(tops) > 1 and name[:1].isupper():
+        if len(tops) > 1 and (name[:1].isupper() or name in lexicon.sole_bodies()):
             # "Norrland" in a story of Norrland Maritime that names Norrland Reefer once
             first, *rest = sorted(tops, key=lambda o: (-self.weight.get(o, 0), o))
             if self.weight.get(first, 0) >= _OUTWEIGHS * sum(self.weight.get(o, 0) for o in rest):
@@ -228,6 +240,8 @@ class _Index:
         )
         if proper and not any(w[:1].isupper() for w in beyond):
             return False  # "the Norrland board" is not all of Norrland
+        if len(short) == 1 and stem(short[0]) in self.places:
+            return False  # nor is "Tolland", which has ministers, Tolland Radio
         generic = {
             w
             for w in short

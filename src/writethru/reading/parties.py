@@ -104,13 +104,14 @@ def _bridged(doc: Doc, runs: list[Range]) -> list[Range]:
             before = joined[-1]
             gap = [t.lower_ for t in doc[before[1] : run[0]]]
             heads = lexicon.organisation_heads()
-            if (
-                gap in (["of"], ["for"], ["of", "the"], ["for", "the"])
-                and doc[before[1] - 1].lower_ in heads
-                and _split_run(doc, run)[0][1] == run[0]
-            ):
-                joined[-1] = (before[0], run[1])
-                continue
+            if gap in (["of"], ["for"], ["of", "the"], ["for", "the"]) and doc[before[1] - 1].lower_ in heads:
+                title, name = _split_run(doc, run)
+                several = title[1] > title[0] and doc[title[1] - 1].lower_.endswith("s")
+                if title[1] == title[0] or several:
+                    # "the Guild of Sea Pilots Anna Berg": the pilots are the guild's, the name is its chair's
+                    joined[-1] = (before[0], title[1] if several else run[1])
+                    joined += [name] if several and name[1] > name[0] else []
+                    continue
             if (
                 gap == ["and"]
                 and doc[run[1] - 1].lower_ in heads
@@ -446,6 +447,8 @@ def _person(
         if not size or _is_body(doc, name):
             continue
         text = doc[name[0] : name[1]].text
+        if any(c.isdigit() for c in text) or doc[name[1] - 1].lower_ in lexicon.naming("place_words"):
+            continue  # a jet, a street
         before = doc[run[0] - 1].lower_ if run[0] > first else ""
         after = doc[run[1]] if run[1] < last else None
         titled = title[1] > title[0] and doc[title[1] - 1].lower_ in lexicon.titles() | lexicon.roles()

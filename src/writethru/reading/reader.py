@@ -244,7 +244,10 @@ class _Desk:
         text = {w for a, b in claim.content for w in words(claim.line.block.text[a:b])}
         best: tuple[float, list[Known]] = (0.0, [source])
         for other, known, whole in zip(claims, sources, chains, strict=True):
-            if known.name == source.name and whole and whole[0].name == source.name and len(whole) > 1:
+            # "told OTA" in OTA's own dispatch: its headline has no need to name OTA
+            own = {"", self.dispatch.outlet}
+            whole = [link for link in whole if link is known or link.kind != "outlet" or link.name not in own]
+            if known.name == source.name and len(whole) > 1:
                 theirs = {w for a, b in other.content for w in words(other.line.block.text[a:b])}
                 shared = len(text & theirs) / max(1, len(text))
                 if shared > max(best[0], 0.2):

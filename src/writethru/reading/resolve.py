@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from writethru.model import SourceKind
@@ -227,7 +228,7 @@ class Scene:
         """A title alone: whoever holds that office in the dispatch, then in the story; else whom the text tells of."""
         asked = _office_words(party.name)
         head = _head(party.name)
-        owner = {stem(w) for w in words(party.owner)} - {"his", "her", "it", "their"}
+        owner = {stem(w) for w in words(party.owner)} - {"", "his", "her", "it", "their"}
         gender = _gender_of_role(party.name) or gender_of(party.hint)
         likely = {known.name: weight for weight, known in self._ranked({"person"}, at, gender, party.name)}
         best: tuple[float, str] | None = None
@@ -318,6 +319,8 @@ class Scene:
         return None
 
     def _body(self, party: Party, at: int, *, forward: bool) -> Known:
+        if party.owner and self._holder(party.owner) and (owned := self._owned(party, at)) is not None:
+            return owned
         name = self.book.canonical(party.name, "organisation")
         if party.form != "body" and (
             name != party.name or (party.name[:1].isupper() and len(party.name.split()) > 1)
@@ -372,6 +375,9 @@ class Scene:
         if party.owner in {"its", "their"}:
             return None
         asked = {stem(w) for w in words(party.owner)} - _FILLER
+        if (holder := self._holder(party.owner)) is not None:
+            ministry = self._ministry_of(holder[1]) if "ministry" in thing else None
+            return ministry or Known(f"{holder[0]}'s {thing}", "organisation")
         for full in sorted({k.name for _, k in self._ranked({"organisation"}, at)} | set(self.book.bodies())):
             if asked and asked <= {stem(w) for w in words(full)} and party.owner.startswith("the "):
                 return Known(f"{self.book.canonical(full, 'organisation')} {thing}", "organisation")
@@ -393,15 +399,32 @@ class Scene:
         if party.owner not in {"his", "her"}:
             held += [(s.at, s.party.role or "") for s in self.seen if s.at < at and s.party.kind == "person"]
         for _, role in sorted(held, reverse=True):
-            if match := re.search(r"((?:[\w-]+ )?[\w-]+) minister\b", role.lower()):
-                wanted = {stem(w) for w in words(match[1])} - _FILLER
+            if (found := self._ministry_of([role], own=party.owner in {"his", "her"})) is not None:
+                return found
+        return None
+
+    def _ministry_of(self, roles: Iterable[str], *, own: bool = False) -> Known | None:
+        """The ministry of whoever holds these roles; own: by its plain name where the story names none."""
+        for role in roles:
+            if match := re.search(
+                r"((?:[\w-]+ )?[\w-]+) minister\b|\bminister of (?:the )?([\w-]+)", role.lower()
+            ):
+                field = match[1] or match[2]
+                wanted = {stem(w) for w in words(field)} - _FILLER
                 for full in self.book.bodies():
                     have = {stem(w) for w in words(full)}
                     if stem("ministry") in have and wanted & have:
                         return Known(self.book.canonical(full, "organisation"), "organisation")
-                if party.owner in {"his", "her"}:
-                    return Known(f"{match[1].replace('the ', '').strip()} ministry", "organisation")
+                if own:
+                    return Known(f"{field.replace('the ', '').strip()} ministry", "organisation")
         return None
+
+    def _holder(self, owner: str) -> tuple[str, list[str]] | None:
+        """Who "Mr Ostrow's" means, in full, with the roles that the story gives; None where it is nobody's name."""
+        last = re.sub(r"['’]s?$", "", owner).split()[-1].title() if owner.split() else ""
+        full = self.person(last)
+        held = sorted({r for name, roles in self.book.people() if self.person(name) == full for r in roles})
+        return (full, held) if " " in full else None
 
     def _surname(self, name: str) -> bool:
         """A single capitalised word that some person of the dispatch or story bears as surname."""
@@ -429,15 +452,18 @@ class Scene:
                     if len(spoken.known.name) >= len(party.name)
                     else Known(party.name, "document")
                 )
-        if asked & {stem(w) for w in ("page", "point", "clause", "chapter", "paragraph")} or asked == {
-            "document"
-        }:
+        before = [s.party.name for s in self.seen if s.party.kind == "document" and s.at < at]
+        part = asked & {stem(w) for w in lexicon.naming("document_parts")} or asked == {"document"}
+        if part:
             last = [s.known for s in self.spoken if s.known.kind == "document" and s.at < at]
             if last:
                 return last[-1]
+        fuller = [name for name in before if part or asked <= {stem(w) for w in words(name)}]
+        if fuller and (part or " " not in party.name.strip()):
+            return Known(self.book.canonical(fuller[-1], "document"), "document")
         if " " not in party.name.strip():
             # "the paper", "the ruling": the one that the dispatch, else the story has named more fully
-            named = [name for name in self.book.documents() if asked <= {stem(w) for w in words(name)}]
+            named = [n for n in self.book.documents() if part or asked <= {stem(w) for w in words(n)}]
             fullest = {self.book.canonical(name, "document") for name in named}
             if len(fullest) == 1:
                 return Known(fullest.pop(), "document")
