@@ -64,6 +64,8 @@ def sentence(line: Line, sent: Range) -> list[Claim]:
             claim = claim or verbal.speech(line, sent, verb, floor)
         if claim is None and tables[low] & {"rate", "measure", "about", "urge", "promise"}:
             claim = performative.act_of_speech(line, sent, verb)
+        if claim is None and tables[low] & {"measure"} and verb.tag_ == "VBN":
+            claim = verbal.passive(line, sent, verb, floor)  # "a crowd estimated by police at 6,500"
         if claim is None:
             continue
         if verb.tag_ == "VBG" and not any(c.dep_ == "nsubj" for c in verb.children):
@@ -303,6 +305,8 @@ def body(lines: list[Line]) -> list[Claim]:
     for number, line in enumerate(lines):
         text = line.block.text.rstrip()
         claims: list[Claim] = []
+        if opener is not None and opener.rule == "verbless-opener" and not text.startswith('"'):
+            opener = None
         if opener is not None and (line.block.bullet or opened_at == number - 1):
             own = block(line) if line.block.bullet else []
             piece = trimmed(line, 0, len(line.block.text))
@@ -375,4 +379,30 @@ def _opener(line: Line) -> Claim | None:
             source=source,
             cluster=(source[0], verb.i + 1),
         )
-    return None
+    return _verbless(line, sent)
+
+
+def _verbless(line: Line, sent: Range) -> Claim | None:
+    """ "Anna Berg, its leader, into three microphones:" - nobody "says" anything, but a quotation follows."""
+    doc = line.doc
+    if any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in doc[sent[0] : sent[1]]):
+        return None
+    head = next(
+        (
+            t
+            for t in doc[sent[0] : sent[1]]
+            if t.pos_ in {"NOUN", "PROPN", "PRON"} and t.dep_ in {"ROOT", "nsubj"}
+        ),
+        None,
+    )
+    if head is None:
+        return None
+    return Claim(
+        line=line,
+        sent=sent,
+        rule="verbless-opener",
+        content=[],
+        cue=[(sent[1] - 1, sent[1])],
+        source=noun_phrase(doc, head, (sent[0], sent[1] - 1)),
+        cluster=(sent[0], sent[1]),
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from writethru.model import Polarity
+from writethru.reading import lexicon
 from writethru.reading.parse import Line
 
 Range = tuple[int, int]
@@ -51,8 +52,9 @@ class Claim:
         start = self.line.doc[self.cue[0][0]].idx
         return any(a <= start < b for a, b in other.content)
 
-    def keep_words_whole(self) -> None:
-        """Lets a source end behind the last part of a hyphenated word: "Solheim-Krag", not "Solheim"."""
+    def settle_source(self) -> None:
+        """Lets a source end behind the last part of a hyphenated word ("Solheim-Krag", not "Solheim") and behind its bracket,
+        but before a day."""
         if self.source is None:
             return
         first, last = self.source
@@ -63,4 +65,11 @@ class Claim:
             and not (doc[last - 1].whitespace_ or doc[last].whitespace_)
         ):
             last += 2
+        phrase = [token.text for token in doc[first:last]]
+        if last < len(doc) and doc[last].text == ")" and phrase.count("(") > phrase.count(")"):
+            last += 1
+        while last - 1 > first and doc[last - 1].lower_ in lexicon.days():
+            last -= 1  # "Nordwire on Monday": the day is no part of who speaks
+            while last - 1 > first and doc[last - 1].lower_ in {"on", "late", "early", "since", "by"}:
+                last -= 1
         self.source = (first, last)

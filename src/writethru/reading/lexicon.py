@@ -200,20 +200,22 @@ def all_verbs() -> dict[str, frozenset[str]]:
         if table != "decline":
             for form in phrasal(table):
                 found.setdefault(form, set()).add(table)
+    for form in verbs("deny", "retract"):
+        found.setdefault(form, set()).add("deny")
     return {form: frozenset(tables) for form, tables in found.items()}
 
 
 @cache
 def only_in_phrases() -> frozenset[str]:
     """Forms that are cues only as the first word of a phrase: "let" of "let it be known", "made" of "make clear"."""
-    alone = {form for table in TABLES for form in verbs(table)}
+    alone = {form for table in TABLES for form in verbs(table)} | set(verbs("deny", "retract"))
     return frozenset(form for form in all_verbs() if form not in alone)
 
 
 @cache
 def lemma(form: str) -> str | None:
     """The cue's lemma, for a form of any table."""
-    for table in TABLES:
-        if form in (known := verbs(table)):
+    for known in (*(verbs(table) for table in TABLES), verbs("deny", "retract")):
+        if form in known:
             return known[form]
     return None

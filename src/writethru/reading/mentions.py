@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 
 import msgspec
+from spacy.tokens import Doc
 
 from writethru.model import Mention, Value
 from writethru.reading import lexicon, parties
@@ -126,6 +127,8 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
             found.append(_seen(line, run, span, Party(name=party.name, kind="organisation")))
         elif party.kind == "person":
             parts = party.name.split()
+            if not party.role and _modifies(doc, run):
+                continue  # "Striking Estmark pilots": what stands before a noun names nobody
             titled = bool(party.role or party.courtesy)
             if (
                 titled
@@ -261,6 +264,11 @@ def _is_thing(line: Line, run: Range, sent: Range) -> bool:
     """A name that the text goes on about as "which", or that holds "its": no person."""
     doc, after = line.doc, run[1]
     return after + 1 < sent[1] and doc[after].text == "," and doc[after + 1].lower_ == "which"
+
+
+def _modifies(doc: Doc, run: Range) -> bool:
+    head = doc[run[1] - 1].head
+    return doc[run[1] - 1].dep_ in {"compound", "amod"} and head.i >= run[1] and head.pos_ == "NOUN"
 
 
 def _gestures(line: Line, run: Range) -> bool:

@@ -344,6 +344,10 @@ class NameBook:
                 return person, "person"
         return self.canonical(name, kind), kind
 
+    def place(self, word: str) -> bool:
+        """Does the story tell of this name's ministers, government or the like, as of a country or a town?"""
+        return stem(word.casefold()) in self._known().places
+
     def people(self) -> list[tuple[str, frozenset[str]]]:
         """Names of persons with their roles as the dispatches gave them, in order of letters."""
         return [(name, frozenset(e[2] for e in self._seen[name] if e[2])) for name in self._known().people]

@@ -193,7 +193,9 @@ def nominal(line: Line, sent: Range) -> list[Claim]:
 def refusals(line: Line, sent: Range, floor: int) -> list[Claim]:
     """declined to comment on P; would not say whether P; made no comment."""
     doc = line.doc
-    found: list[Claim] = []
+    found = [claim for claim in (_neither(line, sent), _turned_round(line, sent)) if claim is not None]
+    if found:
+        return found
     place = sent[0]
     while place < sent[1]:
         hit = _refusal_at(line, place, sent)
@@ -266,16 +268,116 @@ def _refusal_at(line: Line, place: int, sent: Range) -> tuple[int, int] | None:
         after = place + 1
         while after < sent[1] and doc[after].tag_ == "RB":
             after += 1
-        speech = set(lexicon.cues()["decline"]["speech"].split())
-        if after + 1 < sent[1] and doc[after].lower_ == "to" and doc[after + 1].lower_ in speech:
-            end = after + 2
-            if (
-                end < sent[1]
-                and doc[end].lower_ in {"on", "about", "upon", "as", "into"}
-                and doc[end - 1].lower_ != "say"
-            ):
-                end += 1
+        if (end := _to_speak(line, after, sent)) is not None:
             return end, place
+        withheld = lexicon.cues()["decline"]["withheld"].split()
+        if after < sent[1] and doc[after].lower_ in withheld and doc[after].pos_ in {"NOUN", "VERB"}:
+            return place + 1, place  # "declined comment on P": what is declined is the content
+    return _unwilling(line, place, sent)
+
+
+def _to_speak(line: Line, place: int, sent: Range) -> int | None:
+    """The end of "to comment on", "to say", where it begins at this token."""
+    doc = line.doc
+    speech = lexicon.cues()["decline"]["speech"].split()
+    if place + 1 >= sent[1] or doc[place].lower_ != "to" or doc[place + 1].lower_ not in speech:
+        return None
+    end = place + 2
+    if end < sent[1] and doc[end].lower_.endswith("self"):
+        end += 1  # "to pronounce himself on"
+    on = end < sent[1] and doc[end].lower_ in {"on", "about", "upon", "as", "into"}
+    return end + 1 if on and doc[end - 1].lower_ != "say" else end
+
+
+def _unwilling(line: Line, place: int, sent: Range) -> tuple[int, int] | None:
+    """ "Did not wish to comment on", "was not ready to say", "preferred not to discuss"."""
+    doc = line.doc
+    table = lexicon.cues()["decline"]
+    if doc[place].lower_ in {"preferred", "prefers", "chose", "chooses"} and place + 1 < sent[1]:
+        if doc[place + 1].lower_ == "not" and (end := _to_speak(line, place + 2, sent)) is not None:
+            return end, place
+        return None
+    if place + 3 >= sent[1] or doc[place].pos_ != "AUX" or doc[place + 1].lower_ not in {"not", "n't"}:
+        return None
+    key = "unready" if doc[place].lower_ in {"is", "was", "are", "were", "be", "been"} else "unwilling"
+    end = _to_speak(line, place + 3, sent) if doc[place + 2].lower_ in table[key].split() else None
+    return (end, place + 2) if end is not None else None
+
+
+def _neither(line: Line, sent: Range) -> Claim | None:
+    """ "Neither the ministry nor the guild would say P"."""
+    doc = line.doc
+    first = next(
+        (t for t in doc[sent[0] : sent[1]] if t.lower_ == "neither" and not line.quote_at(t.idx)), None
+    )
+    nor = next((t for t in doc[sent[0] : sent[1]] if t.lower_ == "nor"), None)
+    if first is None or nor is None or nor.i < first.i:
+        return None
+    speech = lexicon.cues()["decline"]["speech"].split()
+    for place in range(nor.i + 1, min(nor.i + 12, sent[1] - 1)):
+        if doc[place].tag_ == "MD" and doc[place + 1].lower_ in speech:
+            end = place + 2
+            if end < sent[1] and doc[end].lower_ in {"on", "about"}:
+                end += 1
+            pieces = clauses.after(line, end, doc[place + 1], sent) if end < sent[1] - 1 else []
+            if not pieces:
+                word = doc[place + 1]
+                pieces = [(word.idx, word.idx + len(word))]
+            return Claim(line=line, sent=sent, rule="refusal", content=pieces, cue=[(place, end)], source=(first.i, place),
+                         cluster=(first.i, end), polarity="declines", confidence=0.8)  # fmt: skip
+    return None
+
+
+def _turned_round(line: Line, sent: Range) -> Claim | None:
+    """Word orders of translated wires: "To comment on P X declined"; "P was not commented by X"; "no comment from X"."""
+    doc = line.doc
+    end = _to_speak(line, sent[0], sent)
+    if end is not None:
+        verb = next((t for t in doc[end : sent[1]] if t.lower_ in lexicon.verbs("decline")), None)
+        start = verb.i if verb is not None else end
+        while start > end and doc[start - 1].pos_ in {"PROPN", "PRON"}:
+            start -= 1
+        if verb is not None and end < start < verb.i:
+            source = (start, verb.i)
+            piece = trimmed(line, doc[end].idx, doc[source[0] - 1].idx + len(doc[source[0] - 1]))
+            if piece and source[0] > end:
+                return Claim(line=line, sent=sent, rule="refusal", content=[piece], cue=[(sent[0], end), (verb.i, verb.i + 1)],
+                             source=source, cluster=(source[0], verb.i + 1), polarity="declines", confidence=0.75)  # fmt: skip
+    for place in range(sent[0] + 1, sent[1] - 1):
+        by = doc[place].lower_ == "commented" and doc[place + 1].lower_ == "by"
+        none = (
+            doc[place].lower_ == "comment"
+            and doc[place - 1].lower_ == "no"
+            and doc[place + 1].lower_ == "from"
+        )
+        if not (by or none) or line.quote_at(doc[place].idx):
+            continue
+        head = next(
+            (t for t in doc[place + 2 : sent[1]] if t.pos_ in NOMINAL and t.left_edge.i <= place + 2), None
+        )
+        if head is None:
+            continue
+        source = noun_phrase(doc, head, (place + 2, sent[1]))
+        if none:
+            piece, cue = (doc[place].idx, doc[place].idx + len(doc[place])), (place - 1, place + 1)
+        else:
+            start = place
+            while start > sent[0] and (
+                doc[start - 1].pos_ == "AUX" or doc[start - 1].lower_ in {"not", "on"}
+            ):
+                start -= 1
+            if "not" not in {t.lower_ for t in doc[start:place]}:
+                continue
+            found = (
+                trimmed(line, doc[sent[0]].idx, doc[start - 1].idx + len(doc[start - 1]))
+                if start > sent[0]
+                else None
+            )
+            if found is None:
+                continue
+            piece, cue = found, (start, place + 1)
+        return Claim(line=line, sent=sent, rule="refusal", content=[piece], cue=[cue], source=source,
+                     cluster=(cue[0], source[1]), polarity="declines", confidence=0.75)  # fmt: skip
     return None
 
 

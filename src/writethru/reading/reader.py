@@ -141,7 +141,7 @@ class _Desk:
         self, heads: list[Claim], claims: list[Claim], lines: list[Line]
     ) -> tuple[tuple[Statement, ...], list[Mention]]:
         for claim in [*heads, *claims]:
-            claim.keep_words_whole()
+            claim.settle_source()
         sources = [self._known(claim) for claim in claims]
         links = [
             chain.own_links(claim, source, self.dispatch.outlet, self.outlets, self._resolve)

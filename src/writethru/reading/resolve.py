@@ -422,6 +422,8 @@ class Scene:
     def _holder(self, owner: str) -> tuple[str, list[str]] | None:
         """Who "Mr Ostrow's" means, in full, with the roles that the story gives; None where it is nobody's name."""
         last = re.sub(r"['’]s?$", "", owner).split()[-1].title() if owner.split() else ""
+        if self.book.place(last):
+            return None
         full = self.person(last)
         held = sorted({r for name, roles in self.book.people() if self.person(name) == full for r in roles})
         return (full, held) if " " in full else None

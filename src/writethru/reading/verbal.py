@@ -5,7 +5,9 @@ One rule a pattern; each takes the line, the sentence and the verb and gives a C
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+import re
+
+from spacy.tokens import Doc, Span, Token
 
 from writethru.model import Polarity
 from writethru.reading import clauses, lexicon
@@ -87,6 +89,8 @@ def inverted_subject(line: Line, place: int, sent: Range) -> Token | None:
             best = token
         elif token.text in {","} or token.text in MARKS:
             break
+    if best is not None and (best.dep_ == "npadvmod" or best.lower_ in lexicon.days() | _TIMES):
+        return None  # "reported last night"
     return best
 
 
@@ -96,6 +100,8 @@ def preceding_subject(line: Line, place: int, sent: Range) -> Token | None:
     place -= 1
     while place >= sent[0] and doc[place].pos_ in {"ADV", "AUX"}:
         place -= 1
+    if place - 3 >= sent[0] and doc[place].text == ")" and doc[place - 2].text == "(":
+        place -= 3  # "the Harbour Office (HO) said"
     if place < sent[0] or doc[place].pos_ not in NOMINAL:
         return None
     token = doc[place]
@@ -109,6 +115,13 @@ def preceding_subject(line: Line, place: int, sent: Range) -> Token | None:
             break
         if token.dep_ in {"nsubj", "nsubjpass"}:
             break
+        comma = token.left_edge.i > sent[0] and doc[token.left_edge.i - 1].text == ","
+        if (
+            token.dep_ in {"conj", "appos"}
+            and comma
+            and any(t.tag_ in {"VBD", "VBZ", "MD"} for t in doc[sent[0] : place])
+        ):
+            break  # "P about Berg, the ministry said": the parser hangs the ministry on Berg
         token = token.head
     return token if token.pos_ in NOMINAL and token.i <= place else doc[place]
 
@@ -185,9 +198,18 @@ def _wordy(line: Line, pieces: list[Range]) -> bool:
         if line.quote_at(start) or '"' in text[start:end]:
             return True
         span = doc.char_span(start, end, alignment_mode="expand")
+        if span is not None and len(span) <= 4 and _only_a_figure(span):
+            return True
         if span is not None and (any(t.tag_ in {"VBD", "VBZ", "VBP", "MD", "VB"} for t in span)):
             return True
     return False
+
+
+def _only_a_figure(span: Span) -> bool:
+    """ "6,500, say the police": a figure, and no date."""
+    return any(t.like_num for t in span) and not any(
+        t.lower_ in lexicon.days() or t.pos_ == "ADP" or re.fullmatch(r"(?:19|20)\d\d", t.text) for t in span
+    )
 
 
 def _abrupt(line: Line, subject: Token, start: int, sent: Range) -> bool:
@@ -213,6 +235,22 @@ def _interrupted(line: Line, left: int, place: int, sent: Range, earlier: list[R
     if resumed is not None and resumed.tag_ in {"VBZ", "VBD", "VBP", "MD"}:
         return span[0].pos_ in NOMINAL | {"DET", "ADJ"}
     return any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i > place and t.i < left for t in span)
+
+
+def _takes_back(verb: Token) -> bool:
+    """Is it a report that is withdrawn, and not a bid, an army or an offer?"""
+    taken = lexicon.cues()["deny"]["retracted"].split()
+    return any(c.dep_ == "dobj" and c.lower_ in taken for c in verb.children)
+
+
+def _figure(doc: Doc, place: int, end: int) -> bool:
+    """A bare figure or "the same" behind "says": "the survey says 6.4"."""
+    if place >= end:
+        return False
+    if doc[place].lower_ in {"about", "some", "nearly", "almost", "around", "only"} and place + 1 < end:
+        place += 1
+    same = doc[place].lower_ == "the" and place + 1 < end and doc[place + 1].lower_ == "same"
+    return same or bool(doc[place].like_num)
 
 
 def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
@@ -247,8 +285,15 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         return None
     if "quote_only" in tables and not tables & {"say"} and not line.quotes:
         return None
+    if verb.lower_ in lexicon.verbs("deny", "retract") and not _takes_back(verb):
+        return None
 
     subject = subject_of(verb)
+    if subject is not None and any(
+        t.lower_ == "that" and t.dep_ == "mark" and t.head.i == verb.i for t in doc[subject.i + 1 : group[0]]
+    ):
+        # "the agency reported that the ministry denied": the subject of "denied" stands behind "that"
+        subject = preceding_subject(line, group[0], sent)
     inverted = False
     closed = _closes_before(line, group[0], sent)
     after_hearer = cue_end
@@ -360,6 +405,7 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         strong = (
             token.text in MARKS | {":"}
             or start > place
+            or ("say" in tables and _figure(doc, place, sent[1]))
             or token.lower_ in {"whether", "how", "why", "what", "if", "where", "who", "when"}
         )
         clause = any(
@@ -463,7 +509,13 @@ def passive(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
                           cluster=(min(source[0], group[0]), place), via=via, confidence=0.85)  # fmt: skip
             claim.hearer = line.text(*heard) if heard else ""
             return claim
-    if agent is not None and lexicon.all_verbs().get(low, frozenset()) & {"say", "rate", "about", "deny"}:
+    if agent is not None and lexicon.all_verbs().get(low, frozenset()) & {
+        "say",
+        "rate",
+        "about",
+        "deny",
+        "measure",
+    }:
         tables = lexicon.all_verbs()[low]
         source = noun_phrase(doc, agent, sent, {verb.i})
         pieces = []
@@ -482,7 +534,7 @@ def passive(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
                 first = noun_phrase(doc, subject, sent, {verb.i})
                 span = trimmed(line, doc[first[0]].idx, doc[first[1] - 1].idx + len(doc[first[1] - 1]))
                 pieces = [span] if span else []
-                if "rate" in tables and source[1] < sent[1]:
+                if tables & {"rate", "measure"} and source[1] < sent[1]:
                     pieces += clauses.after(line, source[1], verb, sent)
         if pieces and source:
             return Claim(line=line, sent=sent, rule="passive-by", content=pieces, cue=[group], source=source,
