@@ -34,7 +34,7 @@ def hearer_outlet(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | Non
         "",
         re.sub(r"^(?:the )", "", text),
     )
-    first = re.split(r"\s(?:in|by|on|at|over|through|during|after|from)\s|,", text)[0].strip()
+    first = re.split(r"\s(?:in|by|on|at|over|through|during|after|from|[-–—])\s|,", text)[0].strip()
     bare = re.sub(
         r"^(?:[A-Z][\w-]+(?:['’]s)? )?(?:state |local |private )?(?:news agency|news site|news portal|daily|weekly|newspaper|broadcaster|agency|radio station|site|paper|television|tv)\s+",
         "",
@@ -72,7 +72,7 @@ def own_links(
     links: list[Known] = []
     if claim.via is not None:
         links.append(resolve(claim.line, claim.via))
-    heard = hearer_outlet(claim, own, outlets)
+    heard = hearer_outlet(claim, own, outlets) or _programme(claim, own, outlets)
     if heard:
         links.append(Known(heard, "outlet"))
     if not heard and source.kind == "unnamed" and claim.source is not None:
@@ -87,6 +87,29 @@ def own_links(
     links.append(source)
     links += [resolve(claim.line, cited) for cited in claim.cites]
     return _distinct(links)
+
+
+_ON_AIR = re.compile(
+    r"\b(?:in an? (?:\w+ )?interview (?:with|on|for)|interviewed by|speaking (?:to|on)|on|in an? (?:article|column) (?:for|in)) (?:the )?"
+    r"((?:[A-Z][\w-]*)(?: [A-Z][\w-]*)*)(?=['’]s? \w+ (?:programme|program|show|bulletin|news)|['’]s? (?:programme|program|show|bulletin|news)|[ ,.]|$)"
+)
+
+
+def _programme(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | None:
+    """The outlet on whose air or in whose interview it was said: "promised on Radio Sund's breakfast programme"."""
+    if claim.cue_line is not None or claim.source_line is not None or not claim.cue:
+        return None
+    text = claim.line.block.text
+    doc = claim.line.doc
+    start, end = doc[claim.sent[0]].idx, doc[claim.sent[1] - 1].idx + len(doc[claim.sent[1] - 1])
+    for match in _ON_AIR.finditer(text, start, end):
+        if any(a <= match.start() < b for a, b in claim.content):
+            continue
+        name = match[1]
+        known = next((o for o in (own, *outlets) if o and name in {o, initials(o)}), None)
+        if known or parties.is_outlet(name, own, outlets):
+            return known or name
+    return None
 
 
 def _seen_by(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | None:
@@ -120,6 +143,7 @@ def _distinct(links: list[Known]) -> list[Known]:
 def nested(claims: list[Claim], links: list[list[Known]]) -> list[list[Known]]:
     """Chains of claims inside claims: both carry the whole chain. Only what an outlet, a document or a body passes on
     is a citation; a person who says what another said is one too, but a source who speaks of himself is not."""
+    links = _behind_citations(claims, links)
     outer_of: list[int | None] = []
     neighbours: dict[int, list[int]] = {}
     for n, claim in enumerate(claims):
@@ -150,13 +174,30 @@ def nested(claims: list[Claim], links: list[list[Known]]) -> list[list[Known]]:
         while outer is not None and depth < 6:
             if (
                 len(whole[number]) > len(result[outer])
-                and claims[number].polarity == "asserts"
+                and claims[number].polarity in {"asserts", "denies"}
                 and claims[number].rule not in {"rate", "about"}
             ):
                 result[outer] = whole[number]
             outer = outer_of[outer]
             depth += 1
     return result
+
+
+def _behind_citations(claims: list[Claim], links: list[list[Known]]) -> list[list[Known]]:
+    """ "A reported, citing B, which quoted C as saying that P": what C says came through A too."""
+    found = [list(chain) for chain in links]
+    for number, inner in enumerate(claims):
+        if inner.via is None or not found[number]:
+            continue
+        for other, outer in enumerate(claims):
+            if other == number or outer.line is not inner.line or outer.sent != inner.sent or not outer.cites:
+                continue
+            names = [link.name for link in links[other]]
+            if found[number][0].name in names[1:]:
+                place = names.index(found[number][0].name)
+                found[number] = [*links[other][:place], *found[number]]
+                break
+    return found
 
 
 def _without(links: list[Known], inner: list[Known]) -> list[Known]:

@@ -87,6 +87,20 @@ def fixed(table: str, key: str = "phrases") -> tuple[str, ...]:
 
 
 @cache
+def citations() -> tuple[str, ...]:
+    """Phrases that pass on another's word, longest first: "referring to", "which in its turn cited"."""
+    table = cues()["cite"]
+    passed_on = {
+        " ".join(filter(None, (who, between, form, *rest)))
+        for verb, *rest in (phrase.split() for phrase in table["verbs"])
+        for form in forms(verb)
+        for who in ("which", "who")
+        for between in table["between"]
+    }
+    return tuple(sorted({*table["phrases"], *passed_on}, key=lambda phrase: (-len(phrase), phrase)))
+
+
+@cache
 def roles() -> frozenset[str]:
     """Heads of role phrases, singular, with their plain plurals."""
     singular = _words("roles.txt")

@@ -270,7 +270,7 @@ def _described(line: Line, span: Range, own: str, outlets: Iterable[str]) -> Par
     ):
         return Party(name="", kind="unnamed", role=_clean(phrase) or None)
     if re.search(
-        r"not (?:to )?be (?:named|identified)|not (?:to be )?named|anonymity|not (?:want|wish)(?:ing|ed)? (?:to be named|(?:his|her|their) names?)|not authori[sz]ed|familiar with|with (?:direct )?knowledge of|close to the",
+        r"\b(?:nameless|unnamed|unidentified|anonymous|undisclosed)\b|not (?:to )?be (?:named|identified)|not (?:to be )?named|anonymity|not (?:want|wish)(?:ing|ed)? (?:to be named|(?:his|her|their) names?)|not authori[sz]ed|familiar with|with (?:direct )?knowledge of|close to the",
         low,
     ) and not runs_name(doc, runs):
         return Party(name="", kind="unnamed", role=_clean(phrase))
