@@ -105,15 +105,18 @@ class Reader:
         book = names.add(found)
         starts = sorted(line.block.at(line.doc[a].idx) for line in lines for a, _ in line.sents)
         scene = Scene(own=dispatch.outlet, seen=seen, book=book, starts=tuple(starts))
-        heads, claims = self._claims(dispatch, lines)
+        surnames = frozenset(name.split()[-1] for name, _ in book.people() if name)
+        heads, claims = self._claims(dispatch, lines, surnames)
         statements, extra = _Desk(dispatch, scene, outlets).statements(heads, claims, lines)
         return Reading(
             dispatch=dispatch.id, statements=statements, mentions=_joined(found, extra), notes=tuple(notes)
         )
 
-    def _claims(self, dispatch: Dispatch, lines: list[Line]) -> tuple[list[Claim], list[Claim]]:
+    def _claims(
+        self, dispatch: Dispatch, lines: list[Line], surnames: frozenset[str]
+    ) -> tuple[list[Claim], list[Claim]]:
         """The claims of the headline and of the body."""
-        heads = [claim for line in lines if line.block.headline for claim in headline.read(line)]
+        heads = [claim for line in lines if line.block.headline for claim in headline.read(line, surnames)]
         claims = attribution.body([line for line in lines if not line.block.headline])
         if self.model == "rules":
             return heads, claims

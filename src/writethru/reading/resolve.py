@@ -284,7 +284,8 @@ class Scene:
             }
             if heads & {"correspondent", "reporter", "journalist"}:
                 return True  # who tells it, not whom it is about
-            return bool(heads) and head in lexicon.leaders() and head not in heads
+            held = heads & lexicon.naming("exclusive")
+            return bool(held) and head in lexicon.naming("exclusive") and head not in heads
 
         owner = {stem(w) for w in words(party.owner)} - _FILLER
         for weight, known in self._ranked({"person"}, at, gender, party.name):
