@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from writethru.model import Dispatch, Mention, Reading, SourceKind, Span, Statement
+from writethru.model import Dispatch, Mention, Reading, SourceKind, Span, Statement, When
 from writethru.reading import (
     act,
     attribution,
@@ -120,9 +120,10 @@ class Reader:
         claims = attribution.body([line for line in lines if not line.block.headline])
         if self.model == "rules":
             return heads, claims
-        found = learned.claims(lines, learned.tagger().tag(masked(dispatch)), whole=self.flat)
         if self.flat:
-            return [], learned.flat(found)
+            tagged = learned.tagger().tag(masked(dispatch), learned.FLAT)
+            return [], learned.flat(learned.claims(lines, tagged, whole=True))
+        found = learned.claims(lines, learned.tagger().tag(masked(dispatch)))
         return heads, learned.joined(claims, [c for c in found if not c.line.block.headline])
 
 
@@ -139,6 +140,7 @@ class _Desk:
         self.outlets = outlets
         self.received = dispatch.received.date()
         self.heard = dispatch.outlet
+        self.moments: dict[Span, When | None] = {}
 
     def statements(
         self, heads: list[Claim], claims: list[Claim], lines: list[Line]
@@ -281,6 +283,12 @@ class _Desk:
                 found.append(line.block.span(doc[first].idx, doc[last - 1].idx + len(doc[last - 1])))
         return tuple(found)
 
+    def _moment(self, sentence: Span) -> When | None:
+        """The time a sentence tells; read once for all its statements."""
+        if sentence not in self.moments:
+            self.moments[sentence] = when.read(self.dispatch.text[slice(*sentence)], self.received)
+        return self.moments[sentence]
+
     def _sentence(self, claim: Claim) -> Span:
         line = claim.line
         doc = line.doc
@@ -306,7 +314,8 @@ class _Desk:
         self, claim: Claim, source: Known, links: list[Known], *, headline: bool = False
     ) -> Statement | None:
         line = claim.line
-        content = tuple(sorted(line.block.span(a, b) for a, b in claim.content if b > a))
+        here = [line.block.span(a, b) for a, b in claim.content if b > a]
+        content = tuple(sorted([*here, *claim.elsewhere]))
         if not content:
             return None
         names, kinds = self._named(links)
@@ -326,9 +335,7 @@ class _Desk:
         )
         text = " ".join(line.block.text[a:b] for a, b in claim.content)
         sentence = self._sentence(claim)
-        moment = when.read(text, self.received) or when.read(
-            self.dispatch.text[sentence[0] : sentence[1]], self.received
-        )
+        moment = when.read(text, self.received) or self._moment(sentence)
         return Statement(
             id="",
             dispatch=self.dispatch.id,
