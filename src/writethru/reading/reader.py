@@ -354,7 +354,7 @@ class _Desk:
             role=source.role,
             headline=headline,
             rule=claim.rule,
-            confidence=claim.confidence,
+            confidence=round(claim.confidence * source.sure, 2),
         )
 
     def _own(self, line: Line, piece: Range, rule: str, polarity: str) -> Statement:
