@@ -6,8 +6,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any
 
-from writethru.intake.deskwords import headline_furniture, prefixes
+from writethru.intake.deskwords import headline_furniture, is_desk_line, prefixes
 from writethru.model import Dateline, Span, Value
 
 MONTH = (
@@ -81,7 +85,7 @@ def furnish(text: str, headline: str) -> Furniture:
     for number, (start, end) in enumerate(paragraphs(text, body_start)):
         line = text[start:end]
         if number < HEAD_PARAGRAPHS:
-            if EDITORS_NOTE.fullmatch(line.strip()):
+            if EDITORS_NOTE.fullmatch(line.strip()) or (number < 3 and is_desk_line(line)):
                 spans.append((start, end))
                 continue
             short = number < 3 and byline is None and len(line) < 120
@@ -105,6 +109,41 @@ def furnish(text: str, headline: str) -> Furniture:
         byline=byline,
         clock=clock,
     )
+
+
+LONGEST_HEADLINE = 200
+"""Code points; a longer first line is a paragraph, and the dispatch has no headline."""
+
+
+def is_paragraph(line: str) -> bool:
+    """Too long for a headline, or opened by a dateline with its date or agency."""
+    dateline = furnish(line, "").dateline
+    return len(line) > LONGEST_HEADLINE or bool(dateline and (dateline.date or dateline.agency))
+
+
+@cache
+def _lists() -> dict[str, Any]:
+    return tomllib.loads(
+        resources.files("writethru.intake").joinpath("data/furniture.toml").read_text("utf-8")
+    )
+
+
+@cache
+def _not_for_publication() -> re.Pattern[str]:
+    said = "|".join(
+        re.escape(phrase).replace(r"\ ", r"\s+") for phrase in _lists()["not_for_publication"]["phrases"]
+    )
+    return re.compile(rf"(?im)^[^\n]{{0,80}}(?:{said})[^\n]{{0,120}}$")
+
+
+def unpublishable(body: str) -> tuple[str, str]:
+    """(what may be read, what the agency keeps from readers): the notes for desks behind a story, contacts and
+    hints, begin with a line that says that they are not for publication."""
+    found = _not_for_publication().search(body)
+    if found is None or not body[: found.start()].strip():
+        return body, ""
+    # A rule over the line belongs to it.
+    return re.sub(r"\s*[-*_=#]{3,}\s*$", "", body[: found.start()]).rstrip(), body[found.start() :].strip()
 
 
 def paragraphs(text: str, start: int = 0) -> list[Span]:
@@ -139,6 +178,31 @@ def _dateline(line: str, start: int) -> Dateline | None:
             agency=origin(agency) if agency else None,
         )  # fmt: skip
     return None
+
+
+STATED = re.compile(
+    r"^(?P<head>[^()/\n]*?)\s*(?:\((?P<round>[^()\n]{2,60})\)|/(?P<slash>[^/\n]{2,40})/)?\s*[-–—:.]*\s*$"
+)
+ANY_DATE = re.compile(
+    rf",?\s*(?P<date>{DATE}|\d{{1,2}}\.?\s+[^\W\d_]{{3,10}}\.?(?:\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?)\s*$"
+)
+
+
+def stated_dateline(line: str, at: int) -> Dateline:
+    """A dateline that stands apart from the text, in whatever case and language: `Paris, 9 déc 2018 (AFP) -`.
+
+    Args:
+        at: where the body begins; the span is empty there, since the text does not hold these words.
+    """
+    found = STATED.match(line[:200])
+    head = (found["head"] if found else line[:200]).strip(" ,.-–—")
+    agency = (found["round"] or found["slash"]) if found else None
+    date = ANY_DATE.search(head)
+    place = head[: date.start()].strip(" ,.") if date else head
+    return Dateline(
+        span=(at, at), place=place or None, date=date["date"].strip(" ,") if date else None,
+        agency=origin(agency.strip()) if agency else None,
+    )  # fmt: skip
 
 
 def origin(agency: str) -> str:

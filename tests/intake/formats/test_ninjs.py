@@ -73,13 +73,11 @@ def test_an_embargo_lies_in_the_future(read):
     assert read(json.dumps(THREE | {"embargoedUntil": "2026-03-12T06:00:00Z"})).items[0].embargo.day == 12
 
 
-def test_an_editors_note_stands_before_the_body_and_is_furniture(read, admit):
+def test_an_editors_note_is_kept_apart_from_the_text_and_speaks(read, admit):
     (only,) = read(json.dumps(ONE | {"ednote": "Corrects the year"})).items
-    assert only.body.startswith("(Corrects the year)\n\n")
+    assert (only.body, only.note) == ("The mine reopened.", "Corrects the year")
     (dispatch,) = admit([only])[1]
-    assert dispatch.signal == "correction" and "(Corrects the year)" in [
-        dispatch.text[a:b] for a, b in dispatch.furniture
-    ]
+    assert (dispatch.signal, dispatch.note) == ("correction", "Corrects the year")
 
 
 def test_a_single_infosource_and_a_bent_one(read):
@@ -93,9 +91,9 @@ def test_bent_fields_stop_nothing(read):
     bent = {
         "uri": "urn:ona:3",
         "pubstatus": None,
-        "headlines": {"main": 1},
-        "bodies": "none",
-        "headline": ["x"],
+        "headlines": {"main": {}},
+        "bodies": True,
+        "headline": [[]],
         "body_text": {"a": 1},
         "provider": [],
     }

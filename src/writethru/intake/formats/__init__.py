@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from writethru.intake.formats import atom, jsonfeed, jsonlines, livepage, ninjs, rss, rss1, text
+from writethru.intake.formats import (
+    atom,
+    jsonfeed,
+    jsonlines,
+    livepage,
+    newsml1,
+    newsmlg2,
+    ninjs,
+    nitf,
+    rss,
+    rss1,
+    text,
+)
 from writethru.intake.parsed import Context, Parsed
 
 
@@ -24,6 +36,8 @@ class Format(Protocol):
         """Its items; never raises for what a document holds."""
 
 
-ALL: tuple[Format, ...] = (jsonlines, jsonfeed, ninjs, rss1, atom, rss, livepage, text)
+ALL: tuple[Format, ...] = (
+    jsonlines, jsonfeed, ninjs, newsmlg2, newsml1, nitf, rss1, atom, rss, livepage, text,
+)  # fmt: skip
 
 __all__ = ["ALL", "Format"]
