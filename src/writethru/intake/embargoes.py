@@ -10,6 +10,8 @@ from importlib import resources
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from writethru.intake.moments import months, weekdays
+
 NEAR = 120
 """Code points behind the word in which its time stands."""
 
@@ -41,18 +43,6 @@ def _named() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{'|'.join(re.escape(w) for w in _data()['words']['words'])})(?!\w)", re.IGNORECASE
     )
-
-
-@cache
-def _months() -> dict[str, int]:
-    return {
-        name: number for number, names in enumerate(_data()["months"]["names"], start=1) for name in names
-    }
-
-
-@cache
-def _days() -> dict[str, int]:
-    return {name: number for number, names in enumerate(_data()["days"]["names"]) for name in names}
 
 
 def opens(line: str) -> bool:
@@ -131,7 +121,7 @@ def _day(said: str, sent: datetime) -> tuple[datetime | None, tuple[int, int] | 
             day, month = int(match["d3"]), int(match["m3"])
             year = int(match["y3"]) + (2000 if len(match["y3"]) == 2 else 0) if match["y3"] else 0
         else:
-            named = _months().get((match["month"] or match["month2"]).casefold().strip(".")) or _months().get(
+            named = months().get((match["month"] or match["month2"]).casefold().strip(".")) or months().get(
                 (match["month"] or match["month2"]).casefold()[:3]
             )
             if named is None:
@@ -146,7 +136,7 @@ def _day(said: str, sent: datetime) -> tuple[datetime | None, tuple[int, int] | 
             if year or found >= sent - timedelta(days=60):
                 return found, match.span()
     for word in re.finditer(r"[^\W\d_]+", said):
-        number = _days().get(word[0].casefold())
+        number = weekdays().get(word[0].casefold())
         if number is not None:
             ahead = (number - sent.weekday()) % 7
             return datetime(sent.year, sent.month, sent.day, tzinfo=UTC) + timedelta(days=ahead), word.span()

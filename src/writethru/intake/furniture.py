@@ -82,8 +82,19 @@ def furnish(text: str, headline: str) -> Furniture:
         spans += [(0, body_start)]
     dateline: Dateline | None = None
     byline = clock = None
-    for number, (start, end) in enumerate(paragraphs(text, body_start)):
+    found_paragraphs = paragraphs(text, body_start)
+    for number, (start, end) in enumerate(found_paragraphs):
         line = text[start:end]
+        if number >= FIRST_NOTEPAD and len(line) < 60 and _notepad().fullmatch(line):
+            spans.append((start, len(text.rstrip())))
+            break
+        if (
+            number >= max(1, len(found_paragraphs) - LAST_PARAGRAPHS)
+            and len(line) <= 220
+            and _signed().fullmatch(line.strip())
+        ):
+            spans.append((start, end))
+            continue
         if number < HEAD_PARAGRAPHS:
             if EDITORS_NOTE.fullmatch(line.strip()) or (number < 3 and is_desk_line(line)):
                 spans.append((start, end))
@@ -126,6 +137,24 @@ def _lists() -> dict[str, Any]:
     return tomllib.loads(
         resources.files("writethru.intake").joinpath("data/furniture.toml").read_text("utf-8")
     )
+
+
+@cache
+def _notepad() -> re.Pattern[str]:
+    said = "|".join(re.escape(heading) for heading in _lists()["notepad"]["headings"])
+    return re.compile(rf"\s*(?:{said})\s*:?\s*", re.IGNORECASE)
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{line})" for line in _lists()["sign_offs"]["lines"]), re.IGNORECASE)
+
+
+LAST_PARAGRAPHS = 4
+"""Paragraphs at the end in which a sign-off may stand that would be a word of the story elsewhere."""
+
+FIRST_NOTEPAD = 1
+"""A heading of a notepad is no first paragraph."""
 
 
 @cache
@@ -181,7 +210,7 @@ def _dateline(line: str, start: int) -> Dateline | None:
 
 
 STATED = re.compile(
-    r"^(?P<head>[^()/\n]*?)\s*(?:\((?P<round>[^()\n]{2,60})\)|/(?P<slash>[^/\n]{2,40})/)?\s*[-–—:.]*\s*$"
+    r"^(?P<head>[^()\n]*?)\s*(?:\((?P<round>[^()\n]{2,60})\)|/(?P<slash>[^/\n]{2,40})/)?\s*[-–—:.]*\s*$"
 )
 ANY_DATE = re.compile(
     rf",?\s*(?P<date>{DATE}|\d{{1,2}}\.?\s+[^\W\d_]{{3,10}}\.?(?:\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?)\s*$"

@@ -182,7 +182,8 @@ def reflow(text: str) -> str:
             continue
         row = bool(TABULAR.search(line.strip())) or bool(STARTS_ANEW.match(line))
         indented = line[:1] in (" ", "\t", "\u3000")
-        if joins and not row and not indented and made and made[-1]:
+        listed = bool(indented and not row and made and re.match(r"(?:[*•·-]|\d{1,2}[.)])\s", made[-1]))
+        if (joins or listed) and not row and (listed or not indented) and made and made[-1]:
             made[-1] += said if re.search(r"\w-$", made[-1]) else f" {said}"
         else:
             if indented and made and made[-1] and not row:

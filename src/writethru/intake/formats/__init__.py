@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from writethru.intake.formats import (
+    anpa,
     atom,
+    iptc7901,
     jsonfeed,
     jsonlines,
     livepage,
@@ -19,6 +21,7 @@ from writethru.intake.formats import (
     nitf,
     rss,
     rss1,
+    telex,
     text,
 )
 from writethru.intake.parsed import Context, Parsed
@@ -37,7 +40,7 @@ class Format(Protocol):
 
 
 ALL: tuple[Format, ...] = (
-    jsonlines, jsonfeed, ninjs, newsmlg2, newsml1, nitf, rss1, atom, rss, livepage, text,
+    anpa, iptc7901, telex, jsonlines, jsonfeed, ninjs, newsmlg2, newsml1, nitf, rss1, atom, rss, livepage, text,
 )  # fmt: skip
 
 __all__ = ["ALL", "Format"]

@@ -138,14 +138,16 @@ def _name(element: Element | None) -> str | None:
 
 
 def _headline(about: Element | None) -> str:
-    """The main headline: by its role, else the first without one, else the first."""
+    """The main headline: by its role, else by its rank, else the first without a role."""
 
-    def rank(found: Element) -> int:
-        role = (attribute(found, "role") or "").casefold()
-        return 0 if role.endswith((":main", ":hed", ":headline", ":title")) else (1 if not role else 2)
+    def place(found: Element) -> tuple[int, int]:
+        role = (attribute(found, "role") or "").casefold().rpartition(":")[2]
+        rank = attribute(found, "rank") or ""
+        named = 0 if role in ("main", "hed", "headline", "title", "hl1") else (1 if not role else 2)
+        return named, int(rank) if rank.isdigit() and len(rank) < 9 else 0
 
     found = [h for h in kids(about, "headline") if words(h)]
-    return words(min(found, key=rank)) or "" if found else ""
+    return words(min(found, key=place)) or "" if found else ""
 
 
 def _headline_inside(element: Element) -> str:
