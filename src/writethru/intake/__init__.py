@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+
+import msgspec
 
 from writethru.errors import IntakeError
 from writethru.intake.deskwords import bare_headline
-from writethru.intake.formats import ALL
+from writethru.intake.formats import ALL, PACKED, mail
 from writethru.intake.furniture import furnish
-from writethru.intake.guard import decode
+from writethru.intake.guard import MAX_BYTES, MAX_ITEMS, decode
 from writethru.intake.parsed import Context, Parsed
 from writethru.intake.register import Register
 from writethru.intake.sources import Document, sources
 
 __all__ = ["Document", "Parsed", "Register", "bare_headline", "furnish", "parse", "sources"]
+
+
+META_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9._-]+)""", re.IGNORECASE)
+"""Where pages name their encoding; the header, where there is one, outweighs it."""
+
+ATTACHED = 20
+"""Documents attached to a mail that are read."""
 
 
 def parse(
@@ -32,15 +42,40 @@ def parse(
         now: the time of receipt.
     """
     context = Context(source=source, outlet=outlet, now=now)
+    if len(data) <= MAX_BYTES:
+        for packed in PACKED:
+            if packed.looks_like(data):
+                parsed = packed.parse(data, context)
+                return _with_attached(parsed, data, context) if packed is mail else parsed
+    charset = META_CHARSET.search(data[:4096])
+    if charset and "charset" not in (content_type or ""):
+        content_type = f"text/html; charset={charset[1].decode('ascii')}"
     try:
         text, odd = decode(data, content_type)
     except IntakeError as error:
         rejected = context.reject(error.code, f"{error.what[0].upper()}{error.what[1:]}. {error.todo}.", data)
         return Parsed(format=None, rejected=(rejected,))
     context = Context(source=source, outlet=outlet, now=now, oddities=odd)
-    format = next(module for module in ALL if module.looks_like(text))
     try:
+        format = next(module for module in ALL if module.looks_like(text))
         return format.parse(text, context)
     except RecursionError:
         reason = "It is nested too deeply to be read. Ask the outlet what it sends."
-        return Parsed(format=format.NAME, rejected=(context.reject("WT204", reason, data),))
+        return Parsed(format=None, rejected=(context.reject("WT204", reason, data),))
+
+
+def _with_attached(parsed: Parsed, data: bytes, context: Context) -> Parsed:
+    """A mail's items with those of the stories attached to it; the mail's outlet is theirs where they name none."""
+    items, rejected = list(parsed.items), list(parsed.rejected)
+    for number, (name, kind, attached) in enumerate(mail.attachments(data)):
+        if number >= ATTACHED or len(items) >= MAX_ITEMS:
+            break
+        found = parse(
+            attached, source=name or context.source, outlet=context.outlet, content_type=kind, now=context.now
+        )
+        items += found.items
+        rejected += found.rejected
+    if len(items) > len(parsed.items):
+        # A mail that says nothing itself is the envelope of what it carries.
+        items = [item for item in items if item.body or item not in parsed.items]
+    return msgspec.structs.replace(parsed, items=tuple(items), rejected=tuple(rejected))

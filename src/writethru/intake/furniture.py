@@ -210,7 +210,7 @@ def _dateline(line: str, start: int) -> Dateline | None:
 
 
 STATED = re.compile(
-    r"^(?P<head>[^()\n]*?)\s*(?:\((?P<round>[^()\n]{2,60})\)|/(?P<slash>[^/\n]{2,40})/)?\s*[-–—:.]*\s*$"
+    r"^(?P<head>[^\n]*?)\s*(?:\((?P<round>[^()\n]{2,60})\)|/(?P<slash>[^/\n]{2,40})/)?\s*[-–—:.]*\s*$"
 )
 ANY_DATE = re.compile(
     rf",?\s*(?P<date>{DATE}|\d{{1,2}}\.?\s+[^\W\d_]{{3,10}}\.?(?:\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]?(?:\d{{2,4}})?)\s*$"

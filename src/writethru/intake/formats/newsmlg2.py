@@ -108,7 +108,9 @@ def shape(element: Element) -> WireItem:
         dateline=words(kid(about, "dateline")) or held.dateline or _name(kid(about, "located")),
         note="\n".join(t for n in (*kids(meta, "ednote"), *kids(about, "ednote")) if (t := words(n))) or held.note,
         outlet=_name(kid(meta, "provider")) or _name(kid(about, "creditline")) or words(kid(about, "creditline")) or held.outlet,
-        published=words(kid(meta, "firstcreated")) or words(kid(about, "contentcreated")) or words(kid(meta, "versioncreated")) or held.published,
+        published=words(kid(meta, "firstcreated"))
+        or words(kid(meta, "versioncreated"))
+        or words(kid(about, "contentcreated")) or held.published,
         updated=words(kid(meta, "versioncreated")) or words(kid(about, "contentmodified")) or held.updated,
         embargo=words(kid(meta, "embargoed")) or held.embargo,
         status=attribute(kid(meta, "pubstatus"), "qcode", "uri", "code") or words(kid(meta, "pubstatus")) or held.status,
@@ -165,13 +167,28 @@ def _content(contents: Element | None, odd: list[str]) -> str:
     for part in contents if contents is not None else ():
         if part.tag == "inlinexml":
             body = next(below(part, "body"), None)
-            found.append(text_of_element(body if body is not None else part))
+            found.append(text_of_element(_main(body if body is not None else part)))
         elif part.tag == "inlinedata":
             found.append(_data(part, odd))
     found = [text for text in found if text]
     if len(found) > 1:
         odd.append(f"it carries its text {len(found)} times; the longest was taken")
     return max(found, key=len, default="")
+
+
+def _main(body: Element) -> Element:
+    """Of a document written for browsers the story: its main section, else the body without its header and footer."""
+    for found in body.iter():
+        if found.tag in ("section", "div", "article", "main") and (
+            found.tag == "main" or "main" in (found.get("class") or "").split()
+        ):
+            return found
+    if kid(body, "header") is None and kid(body, "footer") is None:
+        return body
+    rest = Element("body")
+    rest.text = body.text
+    rest.extend(child for child in body if child.tag not in ("header", "footer", "nav"))
+    return rest
 
 
 def _data(part: Element, odd: list[str]) -> str:

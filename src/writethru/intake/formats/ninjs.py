@@ -91,8 +91,8 @@ def _flat(raw: dict[str, Any]) -> dict[str, Any]:
 def _is_item(raw: dict[str, Any]) -> bool:
     flat = _flat(raw)
     named = any(isinstance(flat.get(n), str | int) and not isinstance(flat.get(n), bool) for n in IDS)
-    texts = any(flat.get(n) for n in (*TEXTS, *MARKUP)) or isinstance(flat.get("bodies"), list)
-    headed = any(flat.get(n) for n in HEADLINES)
+    texts = any(flat.get(n) for n in (*TEXTS, *MARKUP, "bodymain")) or isinstance(flat.get("bodies"), list)
+    headed = any(flat.get(n) for n in (*HEADLINES, "headlinemain"))
     marked = any(mark in flat for mark in MARKS)
     if "uri" in flat and (marked or texts or "headline" in flat or "headlines" in flat):
         return True
@@ -186,8 +186,13 @@ def shape(raw: dict[str, Any]) -> WireItem:
     )  # fmt: skip
 
 
+def _patterned(flat: dict[str, Any], name: str, others: tuple[str, ...] = ()) -> list[str]:
+    """The names that ninjs 1.x leaves open, `headline_*`, `body_*` and `description_*`, but those known otherwise."""
+    return [key for key in flat if key.startswith(name) and key not in (*others, "bodies", name, f"{name}s")]
+
+
 def _headline(flat: dict[str, Any]) -> str:
-    for name in HEADLINES:
+    for name in (*HEADLINES, *_patterned(flat, "headline")):
         value = flat.get(name)
         said = (
             _value(value, ("main", "hedline", "headline", "hed"))
@@ -211,7 +216,14 @@ def _guid(flat: dict[str, Any]) -> str | None:
 
 def _body(flat: dict[str, Any]) -> str:
     """The plain text, unless the markup says more than twice as much: then the plain one is a teaser."""
-    plain = next((_plain(said) for name in TEXTS if (said := _text(flat.get(name)))), "")
+    plain = next(
+        (
+            _plain(said)
+            for name in (*TEXTS, "bodymain", *_patterned(flat, "body", MARKUP))
+            if (said := _text(flat.get(name)))
+        ),
+        "",
+    )
     marked = next(
         (text for name in MARKUP if (said := _text(flat.get(name))) and (text := text_of(said))), ""
     )
@@ -246,9 +258,13 @@ def _plain(text: str) -> str:
 
 
 def _told(flat: dict[str, Any]) -> str:
-    for name in TOLD:
+    for name in (*TOLD, *_patterned(flat, "description")):
         value = flat.get(name)
-        said = _value(value, ()) if isinstance(value, list | dict) else _text(value)
+        said = (
+            _value(value, ("text", "caption", "summary", "abstract", "intro", "teaser", "main"))
+            if isinstance(value, list | dict)
+            else _text(value)
+        )
         if said:
             return text_of(said)
     return ""

@@ -67,17 +67,20 @@ class WireItem(Value):
     odd: tuple[str, ...] = ()
 
 
-def adapt(raw: WireItem, format: str, context: Context) -> Item:
-    """The item. Its outlet is the one the sender names, else the format's provider, else its first source."""
+def adapt(raw: WireItem, format: str, context: Context, *, titled: bool = True) -> Item:
+    """The item. Its outlet is the one the sender names, else the format's provider, else its first source.
+
+    titled: an item without a headline takes its first line; an entry of a live page has none by its nature.
+    """
     odd: list[str | None] = [*context.oddities, *raw.odd]
     headline, body = _line(raw.headline), raw.body.strip()
     headline, body, repaired = _repair(headline, body)
     odd.append(repaired)
-    if not headline:
+    if not headline and titled:
         headline, body = headed(body)
         if headline:
             odd.append("it has no headline; the first line of its text stands for it")
-    else:
+    elif headline:
         body = _said_once(headline, body)
     note = _line(raw.note or "") or None
     body, secret = unpublishable(body)
