@@ -172,7 +172,9 @@ def unpublishable(body: str) -> tuple[str, str]:
     if found is None or not body[: found.start()].strip():
         return body, ""
     # A rule over the line belongs to it.
-    return re.sub(r"\s*[-*_=#]{3,}\s*$", "", body[: found.start()]).rstrip(), body[found.start() :].strip()
+    return re.sub(r"\s*(?:[-*_=#] ?){3,}\s*$", "", body[: found.start()]).rstrip(), body[
+        found.start() :
+    ].strip()
 
 
 def paragraphs(text: str, start: int = 0) -> list[Span]:

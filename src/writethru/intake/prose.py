@@ -158,7 +158,7 @@ WRAPPED_FROM = 45
 TABULAR = re.compile(r"\S(?: {3,}|\t+|\.{4,}\s*)\S")
 """Columns in a line: a table's row, which stays a line."""
 
-STARTS_ANEW = re.compile(r"^\s*(?:[*•·‣▪●–—+#>=|_]|-{1,3}\s|\d{1,2}[.)]\s|\(\w{1,3}\)\s)")
+STARTS_ANEW = re.compile(r"^\s*(?:[*•·‣▪●–—+#>=|_]|-{1,3}\s|\d{1,2}[.)]\s|\((?:\d{1,2}|[a-z])\)\s)")
 
 
 def reflow(text: str) -> str:

@@ -99,6 +99,9 @@ def shape(page: Page, thing: dict[str, Any], dense: Text, context: Context) -> W
     if not body and (teaser := meta.get("og:description") or meta.get("description")):
         body = one_line(teaser)
         odd.append("no running text was found on the page; its description stands for it")
+    first, _, rest = body.partition("\n")
+    if rest.strip() and " ".join(first.split()) in page.headings:
+        body = rest.strip()
     headline = pages.said(thing.get("headline") or thing.get("name")) or meta.get("og:title", "")
     if not headline:
         headline = page.headings[0] if len(page.headings) == 1 else SITE.sub("", page.title or dense.title)

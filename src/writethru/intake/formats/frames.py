@@ -16,7 +16,7 @@ CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 """What is left of the frame in its parts: bells, shifts, fillers."""
 
 WESTERN = re.compile(
-    r"(?P<day>\d{2})(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC|Z)?\s+(?P<month>[A-Za-z]{3})\s+(?P<year>\d{4}|\d{2})\b"
+    r"(?P<day>\d{2})(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?P<zone>GMT|UTC|Z)?\s+(?P<month>[^\W\d_]{3,4})\s+(?P<year>\d{4}|\d{2})\b"
 )
 """The date-time group of IPTC 7901: `101230 Mar 26`, as GMT."""
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
-from writethru.intake.formats import pages, wireitem
+from writethru.intake.formats import article, pages, wireitem
 from writethru.intake.formats.pages import Page
 from writethru.intake.formats.wireitem import WireItem
 from writethru.intake.moments import moment
@@ -49,20 +50,20 @@ def looks_like(text: str) -> bool:
     if not pages.is_page(text):
         return False
     return "liveBlogUpdate" in text or (
-        bool(LIVE.search(text[:400_000]))
-        and text.count("<time") >= LEAST_ENTRIES
-        and len(_marked(text)) >= LEAST_ENTRIES
+        bool(LIVE.search(text[:400_000])) and text.count("<time") >= LEAST_ENTRIES
     )
 
 
 def parse(text: str, context: Context) -> Parsed:
-    """The entries of the page as items."""
+    """The entries of the page as items; a page that only calls itself live is read as an article."""
     page = pages.shape(text)
     thing = next(pages.of_type(page.things, ("liveblogposting",)), {})
     entries = list(_told(thing, context))
     marked = _marked(text)
     if len(marked) > len(entries):
         entries = marked  # JSON-LD often holds the newest entries alone, or none
+    if not entries or (entries is marked and len(marked) < LEAST_ENTRIES):
+        return article.parse(text, context)
     return bounded(
         NAME,
         adapt(entries, page, thing, context),
@@ -79,7 +80,7 @@ def adapt(entries: list[Entry], page: Page, thing: dict[str, Any], context: Cont
         link = entry.link or (f"{base}#{entry.id}" if base and entry.id and "://" not in entry.id else None)
         item = wireitem.adapt(
             WireItem(
-                headline=entry.headline, body=entry.body, guid=entry.id or link, link=link, published=entry.time, updated=entry.updated,
+                headline=entry.headline, body=entry.body, guid=link or entry.id, link=link, published=entry.time, updated=entry.updated,
                 byline=entry.author, outlet=outlet, language=page.language,
             ),
             NAME,
@@ -142,31 +143,30 @@ def _marked(text: str) -> list[Entry]:
         )
     except (etree.LxmlError, ValueError, AssertionError):
         return []
-    found: list[Any] = []
+    found: dict[int, Any] = {}
     for time in root.iter("time"):
         stamp = time.get("datetime")
         if not stamp or not re.search(r"\d{1,2}:\d{2}", stamp):
             continue
         entry = None
         for above in time.iterancestors():
-            if len({t.get("datetime") for t in above.iter("time") if t.get("datetime")}) > 1 and not _edited(
-                above
-            ):
+            if not _holds_one_time(above):
                 break
             if above.tag in ENTRY_TAGS:
                 entry = above
-        if entry is not None and entry not in found:
-            found.append(entry)
-    kinds = [_kind(entry) for entry in found]
+        if entry is not None:
+            found[id(entry)] = entry
+    kinds = [_kind(entry) for entry in found.values()]
     kind = max(set(kinds), key=kinds.count, default=None)
-    return [made for entry in found if _kind(entry) == kind and (made := _entry(entry))]
+    return [made for entry in found.values() if _kind(entry) == kind and (made := _entry(entry))]
 
 
-def _edited(element: Any) -> bool:
-    """Two times in one entry, of which one says when it was edited."""
-    return len(element.findall(".//time")) == 2 and bool(
-        re.search(r"updat|modif|edit", " ".join(t.get("class") or "" for t in element.iter("time")))
-    )
+def _holds_one_time(element: Any) -> bool:
+    """Whether an element tells one time, or a second one only of when it was edited."""
+    times = list(islice((t for t in element.iter("time") if t.get("datetime")), 3))
+    if len({t.get("datetime") for t in times}) <= 1:
+        return len(times) < 3 or element.tag not in ("body", "html")
+    return len(times) == 2 and any(re.search(r"updat|modif|edit", t.get("class") or "") for t in times)
 
 
 def _kind(entry: Any) -> tuple[str, str]:

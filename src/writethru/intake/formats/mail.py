@@ -131,13 +131,14 @@ def _read(raw: bytes) -> EmailMessage:
 def shape(message: EmailMessage) -> Mail:
     """The fields and the text of a message."""
     odd: list[str] = []
-    text, markup = "", ""
+    text, markup, signature = "", "", ""
     for part in _parts(message):
         if part.get_content_disposition() == "attachment" or part.get_filename():
             continue
         kind = part.get_content_type()
         if kind == "text/plain" and not text:
-            text = _plain(_content(part, odd), part)
+            content, *behind = SIGNATURE.split(_content(part, odd).replace("\r\n", "\n"), maxsplit=1)
+            text, signature = _plain(content, part), reflow("".join(behind))
         elif kind in ("text/html", "application/xhtml+xml") and not markup:
             markup = text_of(_content(part, odd))
         elif kind in ("text/plain", "text/html"):
@@ -149,8 +150,8 @@ def shape(message: EmailMessage) -> Mail:
         sender=_sender(message),
         date=_header(message, "date") or None,
         id=_header(message, "message-id").strip("<> ") or None,
-        body=SIGNATURE.split(body, maxsplit=1)[0].strip(),
-        signature=" ".join(SIGNATURE.split(body, maxsplit=1)[1:]).strip(),
+        body=body,
+        signature=signature if body == text else "",
         language=_header(message, "content-language").partition(",")[0].strip() or None,
         odd=tuple(dict.fromkeys(odd)),
     )

@@ -114,7 +114,7 @@ def _first(element: Element, field: str, *, near: bool = False) -> Element | Non
 
 def _text(element: Element) -> str:
     for name in _names()["text"]:
-        found = max((text_of_element(e) for e in element.iter(name)), key=len, default="")
+        found = max((text_of_element(e) for e in element.iter(name) if e is not element), key=len, default="")
         if found:
             return found
     return ""
