@@ -184,7 +184,7 @@ def said_by(headline: str, body: str, *, slug: str = "", note: str = "") -> Said
         words += _counted(headline)
     signals: set[Signal] = set()
     if behind := _trailing().search(headline):
-        words += _counted(behind["words"] or behind["tail"] or "")
+        words += _counted(behind["words"] or behind["tail"] or behind["verb"] or "")
         signals |= _verbs(behind["verb"] or "")
     words += _slug_words(slug)
     signals |= {
