@@ -22,6 +22,9 @@ __all__ = ["Document", "Parsed", "Register", "bare_headline", "furnish", "parse"
 META_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9._-]+)""", re.IGNORECASE)
 """Where pages name their encoding; the header, where there is one, outweighs it."""
 
+UNTHOUGHT = "It broke the reader of its format"
+"""How the reason of a document begins that is set aside by the last net."""
+
 ATTACHED = 20
 """Documents attached to a mail that are read."""
 
@@ -42,6 +45,18 @@ def parse(
         now: the time of receipt.
     """
     context = Context(source=source, outlet=outlet, now=now)
+    try:
+        return _parsed(data, content_type, context)
+    except RecursionError:
+        reason = "It is nested too deeply to be read. Ask the outlet what it sends."
+        return Parsed(format=None, rejected=(context.reject("WT204", reason, data),))
+    except Exception as error:
+        # The last net: an oddity that nobody thought of sets one document aside and never stops the intake.
+        reason = f"{UNTHOUGHT} ({type(error).__name__}: {str(error)[:200]}). Tell the makers of writethru, with its bytes."
+        return Parsed(format=None, rejected=(context.reject("WT206", reason, data),))
+
+
+def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
     if len(data) <= MAX_BYTES:
         for packed in PACKED:
             if packed.looks_like(data):
@@ -55,13 +70,9 @@ def parse(
     except IntakeError as error:
         rejected = context.reject(error.code, f"{error.what[0].upper()}{error.what[1:]}. {error.todo}.", data)
         return Parsed(format=None, rejected=(rejected,))
-    context = Context(source=source, outlet=outlet, now=now, oddities=odd)
-    try:
-        format = next(module for module in ALL if module.looks_like(text))
-        return format.parse(text, context)
-    except RecursionError:
-        reason = "It is nested too deeply to be read. Ask the outlet what it sends."
-        return Parsed(format=None, rejected=(context.reject("WT204", reason, data),))
+    context = msgspec.structs.replace(context, oddities=odd)
+    format = next(module for module in ALL if module.looks_like(text))
+    return format.parse(text, context)
 
 
 def _with_attached(parsed: Parsed, data: bytes, context: Context) -> Parsed:

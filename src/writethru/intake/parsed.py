@@ -102,6 +102,12 @@ def bounded(
     )  # fmt: skip
 
 
+def nothing(format: str, text: str, context: Context) -> Parsed:
+    """What is told of a document in which no item stands."""
+    reason = "It holds no message. If it stays so, tell the agency."
+    return Parsed(format=format, rejected=(context.reject("WT231", reason, text),))
+
+
 def _told_apart(items: list[Item]) -> tuple[Item, ...]:
     """The items, without the guids that two of them share though they lead to two pages and speak of two things.
 

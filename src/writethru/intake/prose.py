@@ -57,6 +57,8 @@ KEPT = BLOCKS | {
     "u",
     "s",
 }
+HALF = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which JSON can write and no encoding can."""
 LOOKS_LIKE_HTML = re.compile(
     r"<(?:/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|&(?:[a-zA-Z]{2,8}|#\d+|#x[0-9a-fA-F]+);"
 )
@@ -70,7 +72,7 @@ def text_of(markup: str) -> str:
     if not LOOKS_LIKE_HTML.search(markup):
         return tidy(markup)
     clean = nh3.clean(
-        markup, tags=set(KEPT), attributes={}, clean_content_tags={"script", "style", "iframe", "object", "svg", "template", "noscript"},
+        HALF.sub("\ufffd", markup), tags=set(KEPT), attributes={}, clean_content_tags={"script", "style", "iframe", "object", "svg", "template", "noscript"},
         strip_comments=True,
     )  # fmt: skip
     walker = _Walker()

@@ -111,3 +111,11 @@ def test_scripts_never_reach_the_text(read):
 )
 def test_hostile_pages_are_not_slow(read, text):
     read(page(None, text=text))
+
+
+def test_a_marked_section_that_is_none(read):
+    assert only(read(page(None).replace("<nav>", "<nav><![CDTA[ x ]]>"))).body
+
+
+def test_half_a_character_in_json_ld(read):
+    assert "\ufffd" in only(read(page('"The <b>mine</b> \\ud800 reopened."', text=""))).body

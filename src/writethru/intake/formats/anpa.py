@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from writethru.intake.formats import wireitem
 from writethru.intake.formats.frames import Frame, frames, plain
 from writethru.intake.formats.wireitem import WireItem
-from writethru.intake.parsed import Context, Parsed, bounded
+from writethru.intake.parsed import Context, Parsed, bounded, nothing
 from writethru.intake.prose import reflow, tidy
 from writethru.model import Item, Rejected
 
@@ -47,7 +47,7 @@ def looks_like(text: str) -> bool:
 
 def parse(text: str, context: Context) -> Parsed:
     """An item for each frame; one that is cut off is set aside."""
-    return bounded(NAME, adapt(text, context), context)
+    return bounded(NAME, adapt(text, context), context) if any(frames(text)) else nothing(NAME, text, context)
 
 
 def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:
@@ -59,7 +59,9 @@ def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:
                 "A message is cut off before its end. Ask the agency to send it again.",
                 frame.header + frame.text,
             )
-        elif frame.text.strip():
+        elif not frame.text.strip():
+            yield context.reject("WT231", "A message has no text.", frame.header)
+        else:
             yield wireitem.adapt(shape(frame), NAME, context)
 
 

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from writethru.errors import IntakeError
 from writethru.intake.formats import wireitem
 from writethru.intake.formats.wireitem import WireItem
-from writethru.intake.formats.xmltree import Broken, attribute, kid, kids, tree, words
+from writethru.intake.formats.xmltree import attribute, kid, kids, tree, words
 from writethru.intake.parsed import Context, Parsed, bounded
 from writethru.intake.prose import tidy
 
@@ -41,16 +41,8 @@ def parse(data: bytes, context: Context) -> Parsed:
                 context.reject(error.code, f"{error.what[0].upper()}{error.what[1:]}. {error.todo}.", data),
             ),
         )
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        Broken,
-        ValueError,
-        OSError,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
+    except Exception as error:
+        # Archives break in as many ways as there are packers; none of them may stop the intake.
         reason = f"This document cannot be read ({type(error).__name__}: {str(error)[:120]}). Ask for the text, or paste it."
         return Parsed(format=NAME, rejected=(context.reject("WT203", reason, data),))
     return bounded(NAME, (item,), context)

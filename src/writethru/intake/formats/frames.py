@@ -12,6 +12,8 @@ from writethru.intake.deskwords import said_by
 from writethru.model import Value
 
 SOH, STX, ETX = "\x01", "\x02", "\x03"
+FILLERS = "\x16\x00\x7f\ufeff \r\n\t"
+"""What lines send before a frame."""
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 """What is left of the frame in its parts: bells, shifts, fillers."""
 
@@ -34,6 +36,8 @@ class Frame(Value):
 def frames(document: str) -> Iterator[Frame]:
     """The frames of a document; what stands before the first is left out."""
     for part in document.split(SOH)[1:]:
+        if not part.strip(FILLERS):
+            continue
         header, mark, rest = part.partition(STX)
         if not mark:
             # Some systems lose STX: the header is then the first line.

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from writethru.intake.deskwords import is_desk_line
 from writethru.intake.formats import wireitem
-from writethru.intake.formats.frames import SOH, STX, Frame, frames, plain, sent_at, signals_of
+from writethru.intake.formats.frames import FILLERS, SOH, Frame, frames, plain, sent_at, signals_of
 from writethru.intake.formats.wireitem import WireItem
 from writethru.intake.furniture import furnish
-from writethru.intake.parsed import Context, Parsed, bounded
+from writethru.intake.parsed import Context, Parsed, bounded, nothing
 from writethru.intake.prose import reflow
 from writethru.model import Item, Rejected, Value
 
@@ -34,14 +34,13 @@ BY = re.compile(r"(?:von|by|par|por|di|af|av)\s+[A-ZÀ-Þ]", re.IGNORECASE)
 
 
 def looks_like(text: str) -> bool:
-    """A frame: SOH among the first characters, STX behind it."""
-    start = text[:200].find(SOH)
-    return start >= 0 and not text[:start].strip("\x16\x00 \r\n\x7f") and STX in text[start : start + 4000]
+    """SOH behind nothing but fillers; a frame that is cut is one, too."""
+    return text[:200].lstrip(FILLERS).startswith(SOH)
 
 
 def parse(text: str, context: Context) -> Parsed:
     """An item for each frame; one that is cut off is set aside."""
-    return bounded(NAME, adapt(text, context), context)
+    return bounded(NAME, adapt(text, context), context) if any(frames(text)) else nothing(NAME, text, context)
 
 
 def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:
@@ -53,7 +52,9 @@ def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:
                 "A message is cut off before its end. Ask the agency to send it again.",
                 frame.header + frame.text,
             )
-        elif frame.text.strip():
+        elif not frame.text.strip():
+            yield context.reject("WT231", "A message has no text.", frame.header)
+        else:
             yield wireitem.adapt(shape(frame), NAME, context)
 
 

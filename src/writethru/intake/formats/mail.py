@@ -203,7 +203,7 @@ def _header(message: EmailMessage, name: str) -> str:
     """A header field in one line, as words; one that cannot be decoded as it stands."""
     try:
         value = message.get(name)
-    except (ValueError, LookupError, TypeError, AttributeError, IndexError):
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
         # The strict parser falls over some fields; the raw ones are kept beside it.
         value = next((raw for key, raw in message.raw_items() if key.casefold() == name), None)
     said = str(value or "")
@@ -218,7 +218,7 @@ def _sender(message: EmailMessage) -> str:
     for name in ("from", "sender", "reply-to"):
         try:
             pairs = getaddresses([_header(message, name)])
-        except (ValueError, TypeError, IndexError):
+        except (ValueError, TypeError, IndexError, AttributeError):
             continue
         for said, address in pairs:
             if said.strip():

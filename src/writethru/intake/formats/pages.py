@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 import re
@@ -90,7 +91,9 @@ def is_page(text: str) -> bool:
 def shape(text: str) -> Page:
     """What a page says of itself; its JSON-LD is mended where scripts break it with raw line ends."""
     reader = _Reader()
-    reader.feed(text)
+    with contextlib.suppress(AssertionError):
+        # Python's parser asserts that a marked section (`<![`) is one; what was read before stands.
+        reader.feed(text)
     things: list[Any] = []
     for script in reader.scripts:
         try:

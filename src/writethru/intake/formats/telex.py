@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from writethru.intake.formats import iptc7901, wireitem
 from writethru.intake.formats.frames import plain
 from writethru.intake.formats.wireitem import WireItem
-from writethru.intake.parsed import Context, Parsed, bounded
+from writethru.intake.parsed import Context, Parsed, bounded, nothing
 from writethru.intake.prose import reflow
 from writethru.model import Item, Rejected
 
@@ -36,7 +36,8 @@ def looks_like(text: str) -> bool:
 
 def parse(text: str, context: Context) -> Parsed:
     """An item for each message."""
-    return bounded(NAME, adapt(text, context), context)
+    items = list(adapt(text, context))
+    return bounded(NAME, items, context) if items else nothing(NAME, text, context)
 
 
 def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:

@@ -38,7 +38,7 @@ def parse(text: str, context: Context) -> Parsed:
     if XML.match(text):
         reason = "This is XML, but no feed that is known here. Send RSS, RSS 1.0 or Atom."
         return Parsed(format=None, rejected=(context.reject("WT214", reason, text),))
-    if text.lstrip()[:1] in ("{", "[") and re.match(r'\s*[\[{]\s*["{\[\]}]', text):
+    if text.lstrip()[:1] in ("{", "[") and re.match(r'\s*[\[{]\s*(?:["{\[\]}]|$)', text):
         reason = "This is JSON, but neither JSON Feed nor ninjs nor one dispatch a line, or it is cut off. Send it again whole."
         return Parsed(format=None, rejected=(context.reject("WT214", reason, text),))
     if not text.strip():

@@ -68,8 +68,8 @@ def _items(
             found = adapt(element)
         except (IntakeError, ValueError, TypeError, LookupError, ArithmeticError) as error:
             # The last net: an agency's oddity that nobody thought of stops one item, not the document.
-            reason = f"An item cannot be read ({type(error).__name__}: {error}). Tell the makers of writethru, with its bytes."
-            yield context.reject("WT231", reason, tostring(element, encoding="utf-8")[:100_000])
+            reason = f"An item of it broke the reader of its format ({type(error).__name__}: {error}). Tell the makers of writethru, with its bytes."
+            yield context.reject("WT206", reason, tostring(element, encoding="utf-8")[:100_000])
             continue
         if isinstance(found, Item) and odd:
             found = msgspec.structs.replace(found, oddities=tuple(dict.fromkeys((*found.oddities, *odd))))
