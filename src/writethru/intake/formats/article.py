@@ -91,7 +91,8 @@ def shape(page: Page, thing: dict[str, Any], dense: Text, context: Context) -> W
     meta = page.meta
     odd: list[str] = []
     told = text_of(pages.said(thing.get("articleBody")))
-    body = told if told and len(told) >= WHOLE * len(dense.text) else dense.text or told
+    thin = len(dense.text.split()) < ENOUGH_WORDS // 2
+    body = told if told and (thin or len(told) >= WHOLE * len(dense.text)) else dense.text or told
     if told and body is not told:
         odd.append("the text in its JSON-LD is cut; the text on the page was taken")
     if told and "\n" not in told and len(told) > 600 and body is told and dense.text.count("\n") > 2:

@@ -21,6 +21,8 @@ HTML = re.compile(
 )
 ARTICLES = ("newsarticle", "reportagenewsarticle", "article", "blogposting", "analysisnewsarticle", "backgroundnewsarticle", "opinionnewsarticle", "report",
             "pressrelease", "socialmediaposting", "advertisercontentarticle", "reviewnewsarticle", "askpublicnewsarticle", "liveblogposting")  # fmt: skip
+BOGUS = re.compile(r"<!\[(?!CDATA\[)[^>]{0,2000}>?")
+"""Marked sections that are none; browsers take them for comments."""
 MAX_DEEP = 8
 """Levels of a `@graph` in which things are looked for."""
 
@@ -92,8 +94,8 @@ def shape(text: str) -> Page:
     """What a page says of itself; its JSON-LD is mended where scripts break it with raw line ends."""
     reader = _Reader()
     with contextlib.suppress(AssertionError):
-        # Python's parser asserts that a marked section (`<![`) is one; what was read before stands.
-        reader.feed(text)
+        # Python's parser asserts what browsers pass over; what was read before stands.
+        reader.feed(BOGUS.sub("", text))
     things: list[Any] = []
     for script in reader.scripts:
         try:
