@@ -15,6 +15,7 @@ from typing import Any
 from writethru.intake.formats import article, pages, wireitem
 from writethru.intake.formats.pages import Page
 from writethru.intake.formats.wireitem import WireItem
+from writethru.intake.formats.xmltree import NO_XML
 from writethru.intake.moments import moment
 from writethru.intake.parsed import Context, Parsed, bounded
 from writethru.intake.prose import one_line, text_of
@@ -139,7 +140,8 @@ def _marked(text: str) -> list[Entry]:
 
     try:
         root = lxml.html.document_fromstring(
-            text.encode("utf-8", "replace"), parser=lxml.html.HTMLParser(encoding="utf-8", no_network=True)
+            NO_XML.sub("", text).encode("utf-8", "replace"),
+            parser=lxml.html.HTMLParser(encoding="utf-8", no_network=True),
         )
     except (etree.LxmlError, ValueError, AssertionError):
         return []
