@@ -17,6 +17,9 @@ from writethru.model import Item, Rejected, Value
 UNSOUND = re.compile(r"[\0\ud800-\udfff]")
 """What JSON can write but no text holds: NUL, and halves of characters that cannot be stored or sent on."""
 
+CONTROLS = re.compile(r"[\x80-\x9f]")
+"""Control characters of Latin-1, which no text holds: Windows-1252 has its quotes, dashes and the euro there."""
+
 LONGEST_NAME = 1000
 """Code points of a guid, link, slug, byline or outlet; what is longer is no name of anything."""
 
@@ -108,6 +111,10 @@ def nothing(format: str, text: str, context: Context) -> Parsed:
     return Parsed(format=format, rejected=(context.reject("WT231", reason, text),))
 
 
+def _of_windows(found: re.Match[str]) -> str:
+    return found[0].encode("latin-1").decode("cp1252", "replace")
+
+
 def _told_apart(items: list[Item]) -> tuple[Item, ...]:
     """The items, without the guids that two of them share though they lead to two pages and speak of two things.
 
@@ -165,6 +172,9 @@ def sound(item: Item) -> Item:
         clean = UNSOUND.sub("\ufffd", value)
         if clean != value:
             odd.append(f"its {name} held characters that are none; they are marked")
+        if CONTROLS.search(clean):
+            clean = CONTROLS.sub(_of_windows, clean)
+            odd.append("it held control characters where Windows has quotes and dashes; read as those")
         if name not in ("headline", "body", "text"):
             clean = clean.strip()[:LONGEST_NAME]
         if clean != value:
@@ -176,7 +186,7 @@ def sound(item: Item) -> Item:
         odd.append(f"its link {link[:60]!r} leads to no page on the web; it was left out")
         changes |= {"link": None, "guid": changes.get("guid", item.guid) or link}
     if odd:
-        changes["oddities"] = (*item.oddities, *odd)
+        changes["oddities"] = tuple(dict.fromkeys((*item.oddities, *odd)))
     return msgspec.structs.replace(item, **changes) if changes else item
 
 

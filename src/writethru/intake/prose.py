@@ -101,11 +101,32 @@ def text_of_element(element: Element) -> str:
     ):
         plain = "".join(_data(element))
         return text_of(plain) if LOOKS_LIKE_HTML.search(plain) else reflow(plain)
+    only = [child for child in element.iter() if child.tag in ("p", "pre")]
+    if len(only) == 1 and (lines := _own_lines(only[0])):
+        return lines
     parts: list[str] = []
     _walk(element, parts, False)
     text = tidy("".join(parts))
     # Escaped markup inside of elements: `<p>&lt;b&gt;...`, an editor's program that escaped twice.
     return text_of(text) if re.search(r"</(?:p|b|i|strong|em|a|div|span)>|<br ?/?>", text) else text
+
+
+LEAST_LINES = 4
+"""Lines of a single paragraph from which it may hold a whole story, with its paragraphs as lines."""
+
+
+def _own_lines(paragraph: Element) -> str | None:
+    """The text of the one paragraph of a document where its own lines are paragraphs: they are long, or some are
+    indented and others not. None where the lines are only how the document was printed."""
+    lines = "".join(_data(paragraph)).replace("\r\n", "\n").strip().split("\n")
+    full = [line for line in lines if line.strip()]
+    if len(full) < LEAST_LINES:
+        return None
+    indents = {len(line) - len(line.lstrip()) for line in full[1:]}
+    ended = sum(bool(re.search(r"[.!?\"”»)]\s*$", line)) for line in full)
+    if len(indents) > 1 or "" in [line.strip() for line in lines] or ended > 0.7 * len(full):
+        return reflow("\n".join(lines))
+    return None
 
 
 def _data(element: Element) -> list[str]:

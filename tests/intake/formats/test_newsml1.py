@@ -168,3 +168,21 @@ def test_a_document_type_that_names_parts_elsewhere(read):
     )
     item = only(read(typed))
     assert item.body == BODY and any("not fetched" in odd for odd in item.oddities)
+
+
+def test_title_lead_and_body_in_components_of_their_own(read):
+    def part(role, text):
+        return f"<NewsComponent><Role FormalName='Bel:{role}'/><ContentItem><DataContent><p>{text}</p></DataContent></ContentItem></NewsComponent>"
+
+    parts = (
+        part("Title", "Mine opens")
+        + part("Lead", "It is open.")
+        + part("Body", "The mine reopened on Tuesday after a year.")
+    )
+    start, end = WHOLE.index("<ContentItem>"), WHOLE.index("</ContentItem>") + len("</ContentItem>")
+    bare = (WHOLE[:start] + parts + WHOLE[end:]).replace("<HeadLine>Mine reopens</HeadLine>", "")
+    item = only(read(bare))
+    assert (item.headline, item.body) == (
+        "Mine opens",
+        "It is open.\n\nThe mine reopened on Tuesday after a year.",
+    )

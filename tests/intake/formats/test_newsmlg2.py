@@ -248,3 +248,58 @@ def test_an_external_dtd_is_not_fetched(read):
 def test_entities_of_its_own_are_refused(read):
     parsed = read('<!DOCTYPE newsItem [<!ENTITY x "mine">]>' + WHOLE.replace("<b>mine</b>", "&x;"))
     assert parsed.items == () and parsed.rejected[0].code == "WT204"
+
+
+def test_a_whole_story_in_one_paragraph_with_lines(read):
+    story = """<contentSet><inlineXML contenttype="application/xhtml+xml"><html><body><p>    By Ann Bell
+    TARN, March 10 (ONA) - The mine in Tarn reopened on Tuesday
+after a year, its owner said.
+    "We are glad," Carl Dunn said.
+    The harbour office said that ships will carry the ore from
+April on.</p></body></html></inlineXML></contentSet>"""
+    body = only(read(ITEM.format(META + ABOUT + story))).body
+    assert body.split("\n\n")[-2:] == [
+        '"We are glad," Carl Dunn said.',
+        "The harbour office said that ships will carry the ore from April on.",
+    ]
+
+
+def test_a_paragraph_that_was_only_printed_over_lines(read):
+    printed = """<contentSet><inlineXML contenttype="application/xhtml+xml"><html><body><p>
+      The mine in Tarn reopened on
+      Tuesday after a year of work
+      and two hundred people went
+      back to it.
+    </p></body></html></inlineXML></contentSet>"""
+    assert (
+        only(read(ITEM.format(META + ABOUT + printed))).body
+        == "The mine in Tarn reopened on Tuesday after a year of work and two hundred people went back to it."
+    )
+
+
+def test_what_was_escaped_twice(read):
+    item = only(
+        read(
+            WHOLE.replace("Mine reopens", "Dunn &amp;amp; Sons reopen").replace(
+                "Carl Dunn said", "Dunn &amp;amp; Sons&amp;#8217; boss said"
+            )
+        )
+    )
+    assert (
+        item.headline == "Dunn & Sons reopen"
+        and "Dunn & Sons’ boss said" in item.body
+        and any("escaped twice" in odd for odd in item.oddities)
+    )
+
+
+def test_quotes_of_windows_under_the_name_of_latin_1(read):
+    bent = (
+        '<?xml version="1.0" encoding="iso-8859-1"?>'
+        + WHOLE.replace("“We are glad,”", "\x93We are glad,\x94")
+    ).encode("latin-1")
+    item = only(read(bent))
+    assert "“We are glad,”" in item.body and any("Windows" in odd for odd in item.oddities)
+
+
+def test_soft_hyphens_and_zero_width_blanks_are_not_part_of_a_word(read):
+    assert "The mine reopened" in only(read(WHOLE.replace("reopened", "re\u00adopen\u200bed"))).body

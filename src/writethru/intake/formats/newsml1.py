@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from writethru.intake.formats import nitf, wireitem, xmlitems
@@ -32,6 +33,10 @@ PICTURES = (
     "complexdata",
 )
 """Media types and roles of components whose text is a caption."""
+
+TITLES = ("title", "headline", "head", "hedline")
+LEADS = ("lead", "intro", "ingress", "chapeau", "teaser", "abstract")
+"""Roles of components in which some agencies send the parts of one story."""
 
 CORRECTING = {
     "rectify": "correction",
@@ -86,7 +91,9 @@ def shape(element: Element) -> WireItem:
     """Fields of a NewsItem, from whichever depth of its components names them."""
     ids, managed = kid(element, "identification", "newsidentifier"), kid(element, "newsmanagement")
     odd: list[str] = []
-    content, text = _content(element, odd)
+    contents = _contents(element)
+    content, text = _main(contents, odd)
+    titled = next((c.text for c in contents if c.role in TITLES and c.text), "")
     inner = next(below(content, "nitf"), None)
     held = nitf.shape(inner) if inner is not None else WireItem()
     lines = _lines(element)
@@ -97,7 +104,7 @@ def shape(element: Element) -> WireItem:
     change = kid(managed, "statuswillchange")
     status = attribute(kid(managed, "status"), "formalname") or words(kid(managed, "status")) or held.status
     return WireItem(
-        headline=words(lines.get("headline")) or held.headline or words(kid(element, "identification", "namelabel")) or "",
+        headline=words(lines.get("headline")) or held.headline or titled or words(kid(element, "identification", "namelabel")) or "",
         body=text,
         tail=held.tail,
         guid=guid,
@@ -121,11 +128,19 @@ def shape(element: Element) -> WireItem:
     )  # fmt: skip
 
 
-def _content(element: Element, odd: list[str]) -> tuple[Element | None, str]:
-    """The content with the running text: the longest of those that are no caption."""
-    best: tuple[bool, int, Element | None, str] = (False, 0, None, "")
-    count = 0
-    for item, caption in _contents(element, False):
+class Content(NamedTuple):
+    """One content item: its role, whether it is a caption, its element and its text."""
+
+    role: str
+    caption: bool
+    data: Element
+    text: str
+
+
+def _contents(element: Element) -> list[Content]:
+    """The content items that hold text, at whichever depth, in order."""
+    found: list[Content] = []
+    for item, role, caption in _items(element, "", False):
         data = kid(item, "datacontent")
         if data is None:
             data = kid(item, "encoding", "datacontent")
@@ -136,27 +151,35 @@ def _content(element: Element, odd: list[str]) -> tuple[Element | None, str]:
         text = (
             nitf.body_of(inner) if inner is not None else text_of_element(body if body is not None else data)
         )
-        if not text:
-            continue
-        count += not caption
-        rank = (not caption, len(text), data, text)
-        if rank[:2] > best[:2]:
-            best = rank
-    if count > 1:
-        odd.append(f"it carries {count} texts; the longest was taken")
-    if best[2] is not None and not best[0]:
-        odd.append("it carries no text but a caption, which stands for it")
-    return best[2], best[3]
+        if text or inner is not None:
+            found.append(Content(role, caption, data, text))
+    return found
 
 
-def _contents(element: Element, caption: bool) -> Iterator[tuple[Element, bool]]:
+def _items(element: Element, role: str, caption: bool) -> Iterator[tuple[Element, str, bool]]:
     for child in element:
         if child.tag == "contentitem":
             kind = attribute(kid(child, "mediatype"), "formalname") or ""
-            yield child, caption or kind.casefold() in PICTURES
+            yield child, role, caption or kind.casefold() in PICTURES
         elif child.tag in ("newscomponent", "newsitem"):
-            role = attribute(kid(child, "role"), "formalname") or ""
-            yield from _contents(child, caption or role.casefold() in PICTURES)
+            said = (attribute(kid(child, "role"), "formalname") or "").casefold().rpartition(":")[2]
+            yield from _items(child, said or role, caption or said in PICTURES)
+
+
+def _main(contents: list[Content], odd: list[str]) -> tuple[Element | None, str]:
+    """The running text: the longest that is no caption, with the lead that stands before it in a part of its own."""
+    told = [c for c in contents if c.text and c.role not in TITLES]
+    texts = [c for c in told if not c.caption] or told
+    if not texts:
+        return (contents[0].data, "") if contents else (None, "")
+    best = max(texts, key=lambda c: len(c.text))
+    if best.caption:
+        odd.append("it carries no text but a caption, which stands for it")
+    lead = next((c.text for c in texts if c.role in LEADS and c is not best), "")
+    others = [c for c in texts if c is not best and c.role not in LEADS]
+    if others and not best.caption:
+        odd.append(f"it carries {len(others) + 1} texts; the longest was taken")
+    return best.data, f"{lead}\n\n{best.text}" if lead and lead not in best.text else best.text
 
 
 def _lines(element: Element) -> dict[str, Element]:

@@ -6,6 +6,7 @@ in the item's oddities, and nothing is put in its place unsaid.
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import UTC, datetime
 
@@ -32,6 +33,14 @@ CANCELED = frozenset(
 )
 WITHHELD = frozenset(["withheld", "hold", "held", "onhold"])
 ORDER: tuple[Signal, ...] = ("kill", "correction", "flash", "bulletin", "urgent", "update")
+
+TWICE_ESCAPED = re.compile(
+    r"&(?:amp|quot|apos|lt|gt|nbsp|[lr][sd]quo|[mn]dash|hellip|euro|pound|[aeiouAEIOU](?:acute|grave|uml|circ)|#\d{2,5}|#x[0-9a-fA-F]{2,5});"
+)
+"""Entities that are left in a text after its format was read."""
+
+UNSEEN = re.compile("[\ufeff\u00ad\u200b]")
+"""Byte order marks, soft hyphens and zero-width blanks: a reader sees none of them, and a word has none in it."""
 
 SHORT = 60
 """Words; only a text this short is sent as a flash or as urgent by its urgency alone."""
@@ -73,9 +82,8 @@ def adapt(raw: WireItem, format: str, context: Context, *, titled: bool = True) 
     titled: an item without a headline takes its first line; an entry of a live page has none by its nature.
     """
     odd: list[str | None] = [*context.oddities, *raw.odd]
-    headline, body = _line(raw.headline), raw.body.strip()
-    headline, body, repaired = _repair(headline, body)
-    odd.append(repaired)
+    headline, body, repaired = _repair(_line(raw.headline), raw.body.strip())
+    odd += repaired
     if not headline and titled:
         headline, body = headed(body)
         if headline:
@@ -140,11 +148,17 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _repair(headline: str, body: str) -> tuple[str, str, str | None]:
-    fixed = mended(headline), mended(body)
-    if fixed == (headline, body):
-        return headline, body, None
-    return *fixed, "its UTF-8 had been read as another encoding on the way; it was read back"
+def _repair(headline: str, body: str) -> tuple[str, str, list[str]]:
+    """Headline and body as they were meant, and what was done, in words."""
+    done: list[str] = []
+    fixed = [mended(text) for text in (headline, body)]
+    if fixed != [headline, body]:
+        done.append("its UTF-8 had been read as another encoding on the way; it was read back")
+    plain = [html.unescape(text) if TWICE_ESCAPED.search(text) else text for text in fixed]
+    if plain != fixed:
+        done.append("it was escaped twice; it was read as it is meant")
+    headline, body = (UNSEEN.sub("", text) for text in plain)
+    return headline.strip(), body.strip(), done
 
 
 def _said_once(headline: str, body: str) -> str:
