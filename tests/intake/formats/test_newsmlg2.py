@@ -303,3 +303,15 @@ def test_quotes_of_windows_under_the_name_of_latin_1(read):
 
 def test_soft_hyphens_and_zero_width_blanks_are_not_part_of_a_word(read):
     assert "The mine reopened" in only(read(WHOLE.replace("reopened", "re\u00adopen\u200bed"))).body
+
+
+def test_a_place_that_is_only_a_key_to_its_explanation(read):
+    keyed = WHOLE.replace("<dateline>TARN, March 10 (ONA) -</dateline>", "").replace(
+        '<located qcode="city:1"><name xml:lang="sv">Tärna</name><name xml:lang="en">Tarn</name></located>',
+        '<located literal="poi1"/>',
+    )
+    explained = keyed.replace(
+        "<contentSet>", '<assert literal="poi1"><name>Tarn harbour</name></assert><contentSet>'
+    )
+    bare = keyed.replace("<contentSet>", '<assert literal="poi1"/><contentSet>')
+    assert (only(read(explained)).dateline, only(read(bare)).dateline) == ("Tarn harbour", None)

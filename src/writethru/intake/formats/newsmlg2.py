@@ -105,7 +105,7 @@ def shape(element: Element) -> WireItem:
         replaces=_before(element, guid),
         slug=words(kid(about, "slugline")) or held.slug,
         byline=words(kid(about, "by")) or held.byline,
-        dateline=words(kid(about, "dateline")) or held.dateline or _name(kid(about, "located")),
+        dateline=words(kid(about, "dateline")) or held.dateline or _place(kid(about, "located"), element),
         note="\n".join(t for n in (*kids(meta, "ednote"), *kids(about, "ednote")) if (t := words(n))) or held.note,
         outlet=_name(kid(meta, "provider")) or _name(kid(about, "creditline")) or words(kid(about, "creditline")) or held.outlet,
         published=words(kid(meta, "firstcreated"))
@@ -137,6 +137,15 @@ def _name(element: Element | None) -> str | None:
         or attribute(element, "literal")
         or (code.rpartition(":")[2].rpartition("/")[2] if code else None)
     )
+
+
+def _place(located: Element | None, item: Element) -> str | None:
+    """The name of a place. A literal that an `assert` of the item explains is only a key to it."""
+    literal = attribute(located, "literal")
+    for explained in kids(item, "assert"):
+        if literal is not None and attribute(explained, "literal") == literal:
+            return words(next(below(explained, "name"), None))
+    return _name(located)
 
 
 def _headline(about: Element | None) -> str:
