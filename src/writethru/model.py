@@ -100,6 +100,9 @@ class Item(Value):
     """Spans of `text` that the format itself marks as no part of the story: a tagline, a notepad."""
     oddities: tuple[str, ...] = ()
     """What bent the standard and how it was read, in words for an editor."""
+    original: bytes = b""
+    """The bytes as they came, where something in them was bent; cut at `intake.guard.KEPT_BYTES`. A feed of many
+    items keeps none."""
 
 
 class Dispatch(Value):
@@ -141,6 +144,8 @@ class Dispatch(Value):
     urgency: int | None = None
     """1 (highest) to 9, as the outlet's format states it."""
     oddities: tuple[str, ...] = ()
+    original: bytes = b""
+    """The bytes as they came, where they were bent: what the oddities are told of."""
 
     @property
     def time(self) -> datetime:

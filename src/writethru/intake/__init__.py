@@ -11,7 +11,7 @@ from writethru.errors import IntakeError
 from writethru.intake.deskwords import bare_headline
 from writethru.intake.formats import ALL, PACKED, mail
 from writethru.intake.furniture import furnish
-from writethru.intake.guard import MAX_BYTES, MAX_ITEMS, decode
+from writethru.intake.guard import KEPT_BYTES, MAX_BYTES, MAX_ITEMS, decode
 from writethru.intake.parsed import Context, Parsed
 from writethru.intake.register import Register
 from writethru.intake.sources import Document, sources
@@ -46,7 +46,7 @@ def parse(
     """
     context = Context(source=source, outlet=outlet, now=now)
     try:
-        return _parsed(data, content_type, context)
+        return _with_bytes(_parsed(data, content_type, context), data)
     except RecursionError:
         reason = "It is nested too deeply to be read. Ask the outlet what it sends."
         return Parsed(format=None, rejected=(context.reject("WT204", reason, data),))
@@ -73,6 +73,14 @@ def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
     context = msgspec.structs.replace(context, oddities=odd)
     format = next(module for module in ALL if module.looks_like(text))
     return format.parse(text, context)
+
+
+def _with_bytes(parsed: Parsed, data: bytes) -> Parsed:
+    """The one item of a document with its bytes, where something in it was bent; several brought their own."""
+    if len(parsed.items) != 1 or not parsed.items[0].oddities or parsed.items[0].original:
+        return parsed
+    kept = msgspec.structs.replace(parsed.items[0], original=data[:KEPT_BYTES])
+    return msgspec.structs.replace(parsed, items=(kept,))
 
 
 def _with_attached(parsed: Parsed, data: bytes, context: Context) -> Parsed:

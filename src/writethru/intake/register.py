@@ -101,6 +101,7 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
             marks=marks,
             urgency=item.urgency,
             oddities=(*item.oddities, odd) if odd else item.oddities,
+            original=item.original,
         )  # fmt: skip
         before = self.latest.get(dispatch.key)
         if before is None or not self._newer(dispatch, before):

@@ -315,3 +315,18 @@ def test_a_place_that_is_only_a_key_to_its_explanation(read):
     )
     bare = keyed.replace("<contentSet>", '<assert literal="poi1"/><contentSet>')
     assert (only(read(explained)).dateline, only(read(bare)).dateline) == ("Tarn harbour", None)
+
+
+def test_the_bytes_of_a_bent_item_are_kept(read, admit):
+    bent = WHOLE.replace("Carl Dunn said", "Dunn & Sons said")
+    (dispatch,) = admit([only(read(bent))])[1]
+    assert dispatch.oddities and dispatch.original == bent.encode()
+    assert only(read(WHOLE)).original == b""
+
+
+def test_each_bent_item_of_a_message_keeps_its_own(read):
+    other = WHOLE.replace("ona:1", "ona:2").replace('guid="urn:newsml:ona:2"', "")
+    items = read(
+        f"<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>{WHOLE}{other}</itemSet></newsMessage>"
+    ).items
+    assert items[0].original == b"" and items[1].original.startswith(b"<newsitem")

@@ -36,7 +36,9 @@ def parse(text: str, context: Context) -> Parsed:
         reason = "This is a web page, not a feed or a dispatch. Look for the feed's address on it, or paste its text."
         return Parsed(format=None, rejected=(context.reject("WT213", reason, text),))
     if XML.match(text):
-        reason = "This is XML, but no feed that is known here. Send RSS, RSS 1.0 or Atom."
+        reason = (
+            "This is XML, but nothing in it names a headline and a text. docs/formats.md tells what is read."
+        )
         return Parsed(format=None, rejected=(context.reject("WT214", reason, text),))
     if text.lstrip()[:1] in ("{", "[") and re.match(r'\s*[\[{]\s*(?:["{\[\]}]|$)', text):
         reason = "This is JSON, but neither JSON Feed nor ninjs nor one dispatch a line, or it is cut off. Send it again whole."

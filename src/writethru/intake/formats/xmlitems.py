@@ -9,6 +9,7 @@ import msgspec
 
 from writethru.errors import IntakeError
 from writethru.intake.formats.xmltree import Broken, tree
+from writethru.intake.guard import KEPT_BYTES
 from writethru.intake.parsed import Context, Parsed, bounded
 from writethru.model import Item, Rejected
 
@@ -63,6 +64,8 @@ def _items(
     odd: tuple[str, ...],
     context: Context,
 ) -> Iterator[Item | Rejected]:
+    elements = list(elements)
+    several = len(elements) > 1
     for element in elements:
         try:
             found = adapt(element)
@@ -71,6 +74,8 @@ def _items(
             reason = f"An item of it broke the reader of its format ({type(error).__name__}: {error}). Tell the makers of writethru, with its bytes."
             yield context.reject("WT206", reason, tostring(element, encoding="utf-8")[:100_000])
             continue
+        if isinstance(found, Item) and (odd or found.oddities) and several:
+            found = msgspec.structs.replace(found, original=tostring(element, encoding="utf-8")[:KEPT_BYTES])
         if isinstance(found, Item) and odd:
             found = msgspec.structs.replace(found, oddities=tuple(dict.fromkeys((*found.oddities, *odd))))
         yield found
