@@ -137,3 +137,32 @@ def test_a_sender_without_a_name(read):
 def test_broken_fields_stop_nothing(read):
     raw = b'From: =?x?q?\xff <<a@@b>\nTo: ;,:\nSubject: =?utf-8?B?###?= x\nDate: soon\nMessage-ID: <<>>\nContent-Type: text/plain; charset="nope\n\nText.\n'
     assert only(read(raw)).body == "Text."
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "cp1252"])
+def test_a_subject_that_is_not_encoded_at_all(read, charset):
+    raw = "From: ONA <a@b.example>\nTo: c@d.example\nSubject: Café in Tarn öffnet\nDate: Tue, 10 Mar 2026 09:15:00 GMT\n\nText.\n".encode(
+        charset
+    )
+    assert only(read(raw)).headline == "Café in Tarn öffnet"
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "fields",
+    [
+        b"Subject: " + b"=?utf-8?Q?=41?= " * 20_000,
+        b"From: " + b"a," * 50_000,
+        b"From: " + b"(" * 50_000,
+        b"Subject: x\n" + b" y\n" * 50_000,
+    ],
+    ids=["words", "senders", "comments", "folds"],
+)
+def test_hostile_fields_are_not_slow(read, fields):
+    read(b"Date: x\nTo: a@b.example\nMIME-Version: 1.0\n" + fields + b"\n\nText.\n")
+
+
+def test_parts_nested_too_deeply_are_set_aside(read):
+    deep = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(3000))
+    parsed = read(b"From: a@b.example\nTo: c@d.example\nSubject: x\nDate: x\n" + deep)
+    assert parsed.items or parsed.rejected

@@ -11,7 +11,7 @@ import email.policy
 import re
 from collections.abc import Iterator
 from email.header import decode_header, make_header
-from email.message import EmailMessage
+from email.message import Message
 from email.utils import getaddresses
 
 from writethru.errors import IntakeError
@@ -122,13 +122,12 @@ def _messages(data: bytes) -> list[bytes]:
     return [re.sub(rb"(?m)^>(>*From )", rb"\1", part) for part in found if part.strip()]
 
 
-def _read(raw: bytes) -> EmailMessage:
-    message = email.message_from_bytes(raw, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    return message
+def _read(raw: bytes) -> Message:
+    # The older policy: it leaves header fields as they came, where the newer one parses each and falls over some.
+    return email.message_from_bytes(raw, policy=email.policy.compat32)
 
 
-def shape(message: EmailMessage) -> Mail:
+def shape(message: Message) -> Mail:
     """The fields and the text of a message."""
     odd: list[str] = []
     text, markup, signature = "", "", ""
@@ -157,7 +156,7 @@ def shape(message: EmailMessage) -> Mail:
     )
 
 
-def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
+def _parts(message: Message) -> Iterator[Message]:
     """The leaves of a message, bounded."""
     count = 0
     for part in message.walk():
@@ -166,11 +165,11 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
         count += 1
         if count > MAX_PARTS:
             return
-        if isinstance(part, EmailMessage):
+        if isinstance(part, Message):
             yield part
 
 
-def _content(part: EmailMessage, odd: list[str]) -> str:
+def _content(part: Message, odd: list[str]) -> str:
     """The text of a part, by its own encoding, else as any document's."""
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else str(part.get_payload()).encode("utf-8", "replace")
@@ -184,7 +183,7 @@ def _content(part: EmailMessage, odd: list[str]) -> str:
     return text
 
 
-def _plain(text: str, part: EmailMessage) -> str:
+def _plain(text: str, part: Message) -> str:
     """The paragraphs of a text part; `format=flowed` tells which lines go on."""
     if str(part.get_param("format") or "").casefold() == "flowed":
         lines = text.replace("\r\n", "\n").split("\n")
@@ -199,21 +198,22 @@ def _plain(text: str, part: EmailMessage) -> str:
     return reflow(text)
 
 
-def _header(message: EmailMessage, name: str) -> str:
+def _header(message: Message, name: str) -> str:
     """A header field in one line, as words; one that cannot be decoded as it stands."""
+    said = next((str(raw) for key, raw in message.raw_items() if key.casefold() == name), "")
+    # Bytes beyond ASCII come as halves of characters; senders write UTF-8 there, older ones Windows-1252.
+    data = said.encode("utf-8", "surrogateescape")
     try:
-        value = message.get(name)
-    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
-        # The strict parser falls over some fields; the raw ones are kept beside it.
-        value = next((raw for key, raw in message.raw_items() if key.casefold() == name), None)
-    said = str(value or "")
+        said = data.decode("utf-8")
+    except UnicodeDecodeError:
+        said = data.decode("cp1252", "replace")
     if "=?" in said:
         with contextlib.suppress(ValueError, LookupError, UnicodeError):
             said = str(make_header(decode_header(said)))
     return " ".join(said.split())
 
 
-def _sender(message: EmailMessage) -> str:
+def _sender(message: Message) -> str:
     """The sender's name, else the domain."""
     for name in ("from", "sender", "reply-to"):
         try:
