@@ -230,6 +230,8 @@ def stated_dateline(line: str, at: int) -> Dateline:
     agency = (found["round"] or found["slash"]) if found else None
     date = ANY_DATE.search(head)
     place = head[: date.start()].strip(" ,.") if date else head
+    if not any(map(str.isalpha, place)):
+        place = ""  # a time, as some have it there
     return Dateline(
         span=(at, at), place=place or None, date=date["date"].strip(" ,") if date else None,
         agency=origin(agency.strip()) if agency else None,

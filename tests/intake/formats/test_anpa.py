@@ -72,3 +72,8 @@ def test_several_stories_and_one_that_is_cut(read):
     assert [i.headline for i in parsed.items] == ["Mine reopens in Tarn", "Ferry late in Tarn"] and len(
         parsed.rejected
     ) == 1
+
+
+def test_a_slug_line_in_another_form(read):
+    bent = WHOLE.replace("^BC-OR--Mine,2nd Ld-Writethru,0123<", "^TARN MINE<")
+    assert only(read(bent)).headline == "Mine reopens in Tarn"

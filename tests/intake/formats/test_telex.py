@@ -30,3 +30,12 @@ def test_a_message_without_its_end(read):
 
 def test_two_messages(read):
     assert len(read(AAP + ANSA).items) == 2
+
+
+def test_signs_of_those_who_send_no_caret(read):
+    item = only(read("ZCZC\n#Mine Tarn\n@2nd lead\n:Mine reopens\nThe mine in Tarn has reopened.\nNNNN\n"))
+    assert (item.headline, item.slug, item.body) == (
+        "Mine reopens",
+        "Mine Tarn",
+        "The mine in Tarn has reopened.",
+    )

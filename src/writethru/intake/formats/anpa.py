@@ -72,11 +72,15 @@ def shape(frame: Frame) -> WireItem:
     )
     marked, body = _parts(frame.text, bool(codes and PREFORMATTED in codes["marks"]))
     slug = codes["keyword"].strip() if codes else None
-    if marked and SLUG.match(marked[0]):
+    sluggish = bool(marked and SLUG.match(marked[0]))
+    if sluggish:
         slug = re.sub(r",\s*\d{2,5}$", "", marked.pop(0))
     notes = [line for line in marked if NOTE.match(line)]
     bylines = [line for line in marked if BY.match(line)]
     rest = [line for line in marked if line not in notes and line not in bylines and not STAFF.match(line)]
+    if not sluggish and len(rest) > 1:
+        first = rest.pop(0)  # the first of several is the slug, in whatever form
+        slug = slug or first
     headline = rest.pop(0) if rest else ""
     if not body and rest:
         body, rest = "\n\n".join(rest), []

@@ -19,8 +19,11 @@ from writethru.model import Item, Rejected
 NAME = "telex"
 MESSAGE = re.compile(r"ZCZC(?P<code>[^\n]*)\n(?P<text>.*?)(?:\bNNNN\b|\Z)", re.DOTALL)
 FIELDS = {":": "slug", "=": "take", "^": "headline"}
+PARTNERS = {"#": "slug", "@": "take", ":": "headline"}
+"""The signs of those who send no `^`."""
+
 CODED = re.compile(r"^[A-Z0-9][A-Z0-9_/ .-]{1,40}$")
-FIELD = re.compile(r"^[$*&+%@#]\S{0,30}\s*$")
+FIELD = re.compile(r"^[$*&+%@#:=^]\s?\S[^\n]{0,200}$|^[$*&+%@#:=^]\s*$")
 SENT = re.compile(
     r"(?m)^\s*(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{2,4})\s+(?P<time>\d{2}[:.]\d{2})\s*$"
 )
@@ -48,12 +51,12 @@ def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:
 
 def shape(code: str, text: str) -> WireItem:
     """Fields of a message."""
-    fields: dict[str, str] = {}
     lines = text.strip("\n").split("\n")
-    while lines and (lines[0][:1] in FIELDS or FIELD.match(lines[0])):
-        line = lines.pop(0)
-        if line[:1] in FIELDS:
-            fields[FIELDS[line[0]]] = line[1:].strip()
+    signed: list[str] = []
+    while lines and FIELD.match(lines[0]):
+        signed.append(lines.pop(0))
+    names = FIELDS if any(line[0] == "^" for line in signed) else PARTNERS
+    fields = {names[line[0]]: line[1:].strip() for line in signed if line[0] in names and line[1:].strip()}
     for _ in range(CODE_LINES):
         # Routing codes hold figures or underscores; a headline in capitals does not look so.
         if (
