@@ -174,6 +174,12 @@ def is_desk_line(line: str) -> bool:
     )
 
 
+def is_note(line: str) -> bool:
+    """Whether a line is an editor's bracket: `(Berichtigung: der Tag im ersten Absatz)`."""
+    said = line.strip()
+    return len(said) <= 400 and said[:1] in "([" and said[-1:] in ")]" and bool(_verbs(said.strip("()[] ")))
+
+
 def said_by(headline: str, body: str, *, slug: str = "", note: str = "") -> Said:
     """What the desk words of an item say, wherever they stand."""
     first = body.strip().partition("\n")[0]

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from writethru.intake.deskwords import headline_furniture, is_desk_line, prefixes
+from writethru.intake.deskwords import headline_furniture, is_desk_line, is_note, prefixes
 from writethru.model import Dateline, Span, Value
 
 MONTH = (
@@ -23,10 +23,22 @@ PLACE = r"[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’/\- ]+(?:,\s*[A-Z][\w.'’\- ]
 AGENCY = r"(?:\((?P<round>[^()\n]{2,60})\)|/\s?(?P<slash>[^/\n]{2,40})\s?/)"
 
 DATELINE = re.compile(
-    rf"(?P<place>{PLACE})?(?:(?<=\S)[,.]?\s+)?(?P<date>{DATE})?[.,]?\s*{AGENCY}[.,]?\s*(?:[-–—]+\s*|:\s+|(?=[A-Z\"“'‘]))"
+    rf"(?P<place>{PLACE})?(?:(?<=\S)[,.]?\s+)?(?P<date>{DATE})?[.,]?\s*{AGENCY}[.,]?\s*(?:[-–—_]+\s*|:\s+|(?=[A-Z\"“'‘]))"
 )
 BARE_DATELINE = re.compile(rf"(?P<place>{PLACE}),\s+(?P<date>{DATE})\s*(?:[-–—]+)\s+")
 PLACE_DASH = re.compile(r"(?P<place>[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’\- ]{2,30}?)\s+(?:--+|[–—])\s+")
+SMALL_DATELINE = re.compile(
+    rf"(?P<place>[A-Z\u00C0-\u00DE][\w.'’-]+(?:[ /][A-Z\u00C0-\u00DE][\w.'’-]+){{0,3}}(?:,\s[A-Z\u00C0-\u00DE][\w .'’-]{{2,30}}?)?)(?:,?\s+(?P<date>{DATE}))?\s*"
+    rf"\((?P<round>(?-i:[A-Z]{{2,8}}|dpa|afp|apa|sda|ats|lusa|efe)(?:[/-][\w-]{{2,12}})*)\)\s*[-–—:_]+\s+"
+)
+"""In small letters, as AFP and dpa have it: `Tarn (AFP) – `. Only a first paragraph opens so; elsewhere it is a person
+and a party."""
+
+AGENCY_FIRST = re.compile(
+    rf"\((?P<round>[A-Z]{{2,10}}(?:[/-]\w+)?)\)\s*[-–—,]\s*(?P<place>{PLACE}?)(?:,\s*(?P<date>{DATE}|\d{{1,2}}\s+[A-Z]{{3,9}}))?\s*[-–—.]+\s+(?=\S)"
+)
+"""As ANSA has it: `(ANSA) - ROMA, 10 MAR - `."""
+
 CLOCK = re.compile(
     r"(?P<time>(?:[01]?\d|2[0-3])[.:][0-5]\d)(?:\s*(?:am|pm|GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT))?"
     r"(?:\s+in\s+[A-Z]\w+|\s+[A-Z]\w+\s+time|\s+local(?:\s+time)?)?(?:\s*[.:|–—-]+)?\s+(?=\S)"
@@ -96,7 +108,7 @@ def furnish(text: str, headline: str) -> Furniture:
             spans.append((start, end))
             continue
         if number < HEAD_PARAGRAPHS:
-            if EDITORS_NOTE.fullmatch(line.strip()) or (number < 3 and is_desk_line(line)):
+            if EDITORS_NOTE.fullmatch(line.strip()) or (number < 3 and (is_desk_line(line) or is_note(line))):
                 spans.append((start, end))
                 continue
             short = number < 3 and byline is None and len(line) < 120
@@ -104,7 +116,7 @@ def furnish(text: str, headline: str) -> Furniture:
                 byline = found[0].strip()
                 spans.append((start, start + found.end()))
                 continue
-            if dateline is None and (made := _dateline(line, start)):
+            if dateline is None and (made := _dateline(line, start, first=number < SMALL_WITHIN)):
                 dateline = made
                 spans.append(made.span)
                 start = made.span[1]
@@ -153,6 +165,9 @@ def _signed() -> re.Pattern[str]:
 LAST_PARAGRAPHS = 4
 """Paragraphs at the end in which a sign-off may stand that would be a word of the story elsewhere."""
 
+SMALL_WITHIN = 2
+"""Paragraphs in which a dateline may stand in small letters: the first, or the one behind a lead."""
+
 FIRST_NOTEPAD = 1
 """A heading of a notepad is no first paragraph."""
 
@@ -189,9 +204,9 @@ def paragraphs(text: str, start: int = 0) -> list[Span]:
     return found
 
 
-def _dateline(line: str, start: int) -> Dateline | None:
+def _dateline(line: str, start: int, *, first: bool) -> Dateline | None:
     head = line[:140]
-    for pattern in (DATELINE, BARE_DATELINE, PLACE_DASH):
+    for pattern in (DATELINE, BARE_DATELINE, *((SMALL_DATELINE, AGENCY_FIRST) if first else ()), PLACE_DASH):
         found = pattern.match(head)
         if not found or not found[0].strip():
             continue
