@@ -234,3 +234,8 @@ def test_each_word_has_a_source_and_each_mark_a_word():
 def test_hostile_words_are_not_slow(text):
     said_by(text, text, slug=text, note=text)
     bare_headline(text)
+
+
+def test_urgent_with_a_full_stop() -> None:
+    assert prefixes("Urgent. Dam above the town has cracked") == (("URGENT",), 8)
+    assert prefixes("Analysis. The dam and the town") == ((), 0)

@@ -37,6 +37,10 @@ class Said(Value):
     marks: tuple[str, ...] = ()
 
 
+_BY_STOP: frozenset[Signal] = frozenset({"flash", "bulletin", "urgent"})
+"""Signals that some agencies set before a headline with a full stop: `Urgent. Dam above the town has cracked`."""
+
+
 @cache
 def _words() -> dict[str, Any]:
     return tomllib.loads(
@@ -137,7 +141,7 @@ def _prefixes(headline: str) -> tuple[list[tuple[str, str]], int]:
         hyphened = tie.strip() in ("-", "–", "/") and " " not in tie
         if tied and not closed and not capitals and hyphened and not (match["number"] or match["ordinal"]):
             break  # "Update-heavy", "Recall/return": a compound, not a desk word
-        if tied and not closed and not capitals and "." in tie:
+        if tied and not closed and not capitals and "." in tie and _kinds()[word] not in _BY_STOP:
             break  # "Analysis. The ...": a sentence
         found.append((word, match["ordinal"] or match["number"] or ""))
         at = match.end()

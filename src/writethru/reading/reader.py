@@ -28,6 +28,7 @@ from writethru.reading import (
 )
 from writethru.reading.claim import Claim, Range
 from writethru.reading.names import NameBook, stem, words
+from writethru.reading.origin import origin, way
 from writethru.reading.parse import PARSER, Line, load, parser
 from writethru.reading.resolve import Known, Scene, Spoken
 from writethru.reading.text import MAX_BLOCK, blocks, english, masked
@@ -139,7 +140,9 @@ class _Desk:
         self.scene = scene
         self.outlets = outlets
         self.received = dispatch.received.date()
-        self.heard = dispatch.outlet
+        self.origin = origin(dispatch)
+        self.way = way(dispatch) or (dispatch.outlet,)
+        self.heard = self.origin
         self.moments: dict[Span, When | None] = {}
 
     def statements(
@@ -250,7 +253,7 @@ class _Desk:
         best: tuple[float, list[Known]] = (0.0, [source])
         for other, known, whole in zip(claims, sources, chains, strict=True):
             # "told OTA" in OTA's own dispatch: its headline has no need to name OTA
-            own = {"", self.dispatch.outlet}
+            own = {"", self.dispatch.outlet, self.origin}
             whole = [link for link in whole if link is known or link.kind != "outlet" or link.name not in own]
             if known.name == source.name and len(whole) > 1:
                 theirs = {w for a, b in other.content for w in words(other.line.block.text[a:b])}
@@ -366,10 +369,10 @@ class _Desk:
             content=(span,),
             source=None,
             cue=None,
-            source_name=self.dispatch.outlet,
+            source_name=self.origin,
             source_kind="outlet",
-            chain=(self.dispatch.outlet,),
-            chain_kinds=("outlet",),
+            chain=self.way,
+            chain_kinds=tuple("outlet" for _ in self.way),
             polarity="denies" if polarity == "denies" else "asserts",
             sentence=span
             if not re.match(r"[.!?…]", self.dispatch.text[span[1] : span[1] + 1])
