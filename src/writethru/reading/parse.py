@@ -134,7 +134,8 @@ def load(model: str = PARSER) -> Language:
     nlp.add_pipe("writethru_stops", before="parser")
     # " -source" ends some wires' headlines: the dash is a word of its own
     prefixes = compile_prefix_regex([*(nlp.Defaults.prefixes or ()), r"-(?=[A-Za-z])"])
-    nlp.tokenizer.prefix_search = prefixes.search
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.prefix_search = prefixes.search
     return nlp
 
 
