@@ -61,7 +61,7 @@ def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
         for packed in PACKED:
             if packed.looks_like(data):
                 parsed = packed.parse(data, context)
-                return _with_attached(parsed, data, context) if packed is mail else parsed
+                return _with_attached(parsed, data, context) if packed is mail and parsed.items else parsed
     charset = META_CHARSET.search(data[:4096])
     if charset and "charset" not in (content_type or ""):
         content_type = f"text/html; charset={charset[1].decode('ascii')}"

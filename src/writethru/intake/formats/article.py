@@ -44,6 +44,8 @@ def looks_like(text: str) -> bool:
 
 def parse(text: str, context: Context) -> Parsed:
     """The page's one item, or why it is none."""
+    if rejected := pages.too_long(text, context):
+        return Parsed(format=NAME, rejected=(rejected,))
     page = pages.shape(text)
     thing = next(
         (t for t in pages.of_type(page.things, ARTICLES) if pages.said(t.get("headline") or t.get("name"))),
