@@ -146,6 +146,13 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
         for alias in _aliases(item):
             if alias.startswith("slug") and not said.marks and not said.signals & {"kill", "correction"}:
                 continue  # two first leads with one slug are two items
+            if (
+                alias.startswith("guid")
+                and not key.startswith("guid:")
+                and item.link
+                and names_an_item(item.link)
+            ):
+                continue  # a guid that is a phrase may stand for many; the link tells them apart
             found = self.aliases.get(alias)
             if found is None or (
                 alias.startswith("slug") and abs(received - self.latest[found][1]) > SAME_SLUG
