@@ -170,7 +170,7 @@ def test_notes_and_desk_lines_in_other_languages(line):
 @pytest.mark.parametrize(
     "line",
     [
-        "dpa abc yydd n1 sku", "abc/def/ghi", "(ANSA).", "/ritzau/", "(©NTB)", "EFE", "(Schluss) abc/def", "(Bericht von Ann Bell, redigiert von Carl Dunn)",
+        "dpa abc yydd n1 sku", "abc/def/ghi", "ففف/ح س/كام", "(ANSA).", "/ritzau/", "(©NTB)", "EFE", "(Schluss) abc/def", "(Bericht von Ann Bell, redigiert von Carl Dunn)",
         "(Reporte de Ann Bell. Editado por Carl Dunn)", "© ΑΠΕ-ΜΠΕ. Τα πνευματικά δικαιώματα", "Alle Rechte vorbehalten", "* * * *", "___", "((ann.bell@ona.example))",
     ],
 )  # fmt: skip
