@@ -369,3 +369,9 @@ def test_a_guid_that_changed_before_still_leads_to_its_item(make, admit):
     three = make("Workers return", "Changed again.", guid="2", link="https://ona.example/b")
     _, made = admit([one, two, three])
     assert [d.supersedes for d in made] == [None, made[0].id, made[1].id]
+
+
+def test_a_first_version_is_the_item_of_a_feed_that_counts_none(make, admit):
+    wire, feed = make(body=LONG, guid="urn:1", version="1"), make(body=LONG, guid="https://ona.example/1")
+    assert len(admit([wire, feed])[1]) == len(admit([feed, wire])[1]) == 1
+    assert len(admit([wire, msgspec.structs.replace(wire, version="2")])[1]) == 2

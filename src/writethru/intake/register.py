@@ -283,7 +283,9 @@ def _body_words(item: Item, spans: tuple[tuple[int, int], ...]) -> str:
 
 def content_of(item: Item) -> str:
     """What makes a version: its words, its withdrawal, its embargo."""
-    parts = [item.headline, item.body, item.text, "canceled" if item.canceled else "", item.version or ""]
+    # A first version is the same as one that says no number: the same item in a feed that has none.
+    version = "" if _number(item.version) in (0, 1) else item.version or ""
+    parts = [item.headline, item.body, item.text, "canceled" if item.canceled else "", version]
     if item.embargo:
         parts.append(item.embargo.isoformat())
     parts += [*item.marks, item.note] if item.note else [*item.marks]
