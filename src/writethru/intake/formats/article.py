@@ -6,6 +6,7 @@ that holds one heading over running text, is read.
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Any
 
@@ -70,6 +71,7 @@ def densest(text: str) -> Text:
     """The running text of a page by density; nothing where the page cannot be taken apart."""
     import trafilatura
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         found = trafilatura.bare_extraction(
             text, include_comments=False, include_tables=True, include_formatting=False, favor_precision=False
