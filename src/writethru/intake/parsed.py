@@ -17,6 +17,9 @@ from writethru.model import Item, Rejected, Value
 UNSOUND = re.compile(r"[\0\ud800-\udfff]")
 """What JSON can write but no text holds: NUL, and halves of characters that cannot be stored or sent on."""
 
+AS_GIVEN = frozenset({"jsonlines"})
+"""Formats whose text is taken as it is given: a record of dispatches counts its offsets in it."""
+
 CONTROLS = re.compile(r"[\x80-\x9f]")
 """Control characters of Latin-1, which no text holds: Windows-1252 has its quotes, dashes and the euro there."""
 
@@ -172,7 +175,7 @@ def sound(item: Item) -> Item:
         clean = UNSOUND.sub("\ufffd", value)
         if clean != value:
             odd.append(f"its {name} held characters that are none; they are marked")
-        if CONTROLS.search(clean):
+        if item.format not in AS_GIVEN and CONTROLS.search(clean):
             clean = CONTROLS.sub(_of_windows, clean)
             odd.append("it held control characters where Windows has quotes and dashes; read as those")
         if name not in ("headline", "body", "text"):
