@@ -87,6 +87,15 @@ def fixed(table: str, key: str = "phrases") -> tuple[str, ...]:
 
 
 @cache
+def fixed_by_start(table: str) -> dict[str, tuple[str, ...]]:
+    """The phrases of `fixed` by their first two letters, so that few are tried at each word."""
+    found: dict[str, list[str]] = {}
+    for phrase in fixed(table):
+        found.setdefault(phrase[:2], []).append(phrase)
+    return {start: tuple(phrases) for start, phrases in found.items()}
+
+
+@cache
 def citations() -> dict[str, tuple[str, ...]]:
     """First word to the phrases that pass on another's word, longest first: "referring to", "which in turn cited"."""
     table = cues()["cite"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 import immutables
 import msgspec
@@ -35,6 +36,9 @@ _ALIKE: dict[SourceKind | None, frozenset[SourceKind]] = {
 _OWNERS = re.compile(r"\b([A-Z][\w-]+)['’]s?\s|\bof ([A-Z][\w-]+)$")
 _OUTWEIGHS = 3
 """A longer name outweighs the others that a short one could mean by so many times their dispatches."""
+
+_SPELLINGS = 8_192
+"""Words of names whose sound is kept, so that memory stays bounded."""
 
 Evidence = tuple[str, SourceKind, str, str]
 """(dispatch, kind, role, alias_of) of one naming; empty strings for nothing."""
@@ -66,6 +70,7 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=_SPELLINGS)
 def sound(word: str) -> str:
     """A word as its romanisations have in common: Khadzhev, Hadjev, Khadjeff -> hajev."""
     low = word.casefold()

@@ -257,11 +257,8 @@ def _refusal_at(line: Line, place: int, sent: Range) -> tuple[int, int] | None:
     doc = line.doc
     if line.quote_at(doc[place].idx):
         return None
-    for phrase in lexicon.fixed("decline"):
-        if (
-            doc[place].lower_[:2] == phrase[:2]
-            and (end := phrase_at(doc, place, sent[1], phrase)) is not None
-        ):
+    for phrase in lexicon.fixed_by_start("decline").get(doc[place].lower_[:2], ()):
+        if (end := phrase_at(doc, place, sent[1], phrase)) is not None:
             anchor = next((t.i for t in doc[place:end] if t.pos_ == "VERB"), place)
             return end, anchor
     if doc[place].lower_ in lexicon.verbs("decline") and doc[place].tag_.startswith("VB"):
