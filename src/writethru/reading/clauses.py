@@ -113,7 +113,7 @@ def _closing_cue(line: Line, comma: int, cue: Token, end: int) -> bool:
         (
             i
             for i in range(comma + 2, min(comma + 14, end - 1))
-            if doc[i].text == "," and doc[i + 1].lower_ in _CITE
+            if doc[i].text == "," and (doc[i + 1].lower_ in _CITE or doc[i + 1].lower_ in {"who", "which"})
         ),
         end,
     )

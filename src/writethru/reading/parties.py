@@ -200,6 +200,8 @@ def _clean(text: str) -> str:
 def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()) -> Party:
     """The party that the phrase of tokens `span` names."""
     party = _described(line, _of_whom(line.doc, span), own, outlets)
+    if party.kind == "unnamed" and (name := _first_name(line, span[1])):
+        return Party(name=name, kind="person", role=party.role)
     if party.form != "role":
         return party
     first = line.doc[span[0]]
@@ -217,6 +219,19 @@ def _of_whom(doc: Doc, span: Range) -> Range:
         if doc[place].tag_ not in {"DT", "JJ", "VBN", "NN", "PRP$"}:
             break
     return span
+
+
+_FIRST_NAME = re.compile(
+    r",? who (?:\w+ ){0,4}?(?:(?:gave|give) (?:his|her|their) (?:first )?names? (?:only )?as|(?:be |is )?(?:called|named|identified|known) (?:only )?(?:as|by (?:his|her|their) first name,?)) "
+    r"([A-Z][\w'’-]+)"
+)
+
+
+def _first_name(line: Line, after: int) -> str | None:
+    """Jana, of "a relative, who gave her name as Jana", behind the phrase."""
+    rest = line.doc[after : line.sent_of(after - 1)[1]].text if after < len(line.doc) else ""
+    match = _FIRST_NAME.match(rest.replace("asked to ", "asked ").strip())
+    return match[1] if match else None
 
 
 def _hint(line: Line, after: int) -> str:
@@ -310,6 +325,10 @@ def _described(line: Line, span: Range, own: str, outlets: Iterable[str]) -> Par
         text = doc[run[0] : run[1]].text
         if is_outlet(text, own, outlets) and (run[1] - run[0] >= last - first - 6):
             return Party(name=text, kind="outlet")
+    if head in lexicon.naming("kin") and re.search(
+        r"\b(?:of|to) (?:an?|one|some|two|three|several|the)\b", low
+    ):
+        return Party(name="", kind="unnamed", role=_clean(phrase))
     if (head in lexicon.roles() and head not in lexicon.organisation_heads()) or head in {"chief", "head"}:
         if (
             head.endswith("s") and head not in lexicon.unnamed("group") and root.lower_ != "boss"

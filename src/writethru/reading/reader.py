@@ -238,6 +238,14 @@ class _Desk:
             )
             if fits and shared > best[0] and other.polarity != "declines":
                 best = (shared, known)
+        if (
+            best[1] is source
+            and party.kind == "organisation"
+            and party.name.lower() in lexicon.naming("any_sort")
+        ):
+            # "Mine collapse traps 17, company says": the first company that speaks below
+            bodies = (known for known in sources if known.kind == "organisation" and known.name[:1].isupper())
+            return next(bodies, source)
         return best[1]
 
     def _spelled_out(

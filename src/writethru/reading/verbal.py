@@ -343,6 +343,8 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         return None  # "on Tuesday reported that": no day speaks
     if source[1] - source[0] == 1 and doc[source[0]].lower_ in {"who", "which", "that", "whom"}:
         return None  # of somebody the parser lost
+    if source[0] > sent[0] and doc[source[0] - 1].lower_ in {"what", "which"} and source[1] <= group[0]:
+        return None  # "waving what he said were letters"
     inverted = source[0] >= cue_end
     if source[1] > group[0] > source[0]:
         source = (source[0], group[0])
