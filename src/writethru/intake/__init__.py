@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+
+import msgspec
 
 from writethru.errors import IntakeError
 from writethru.intake.deskwords import bare_headline
@@ -14,6 +17,9 @@ from writethru.intake.register import Register
 from writethru.intake.sources import Document, sources
 
 __all__ = ["Document", "Parsed", "Register", "bare_headline", "furnish", "parse", "sources"]
+
+HOLDS_ITEMS = re.compile(r"<(?:\w+:)?(?:item|entry)\b")
+"""An element that any feed's items stand in: a feed without one is an empty feed, which is nobody's fault."""
 
 
 def parse(
@@ -40,7 +46,18 @@ def parse(
     context = Context(source=source, outlet=outlet, now=now, oddities=odd)
     format = next(module for module in ALL if module.looks_like(text))
     try:
-        return format.parse(text, context)
+        parsed = format.parse(text, context)
     except RecursionError:
         reason = "It is nested too deeply to be read. Ask the outlet what it sends."
         return Parsed(format=format.NAME, rejected=(context.reject("WT204", reason, data),))
+    except Exception as error:
+        # A document must never stop the feed it came in, nor the others: what we did not foresee is set aside.
+        reason = (
+            f"It could not be read as {format.NAME} ({type(error).__name__}: {str(error)[:200]}). It is kept; "
+            "please report it with its text."
+        )
+        return Parsed(format=format.NAME, rejected=(context.reject("WT216", reason, data),))
+    if not parsed.items and not parsed.rejected and HOLDS_ITEMS.search(text):
+        reason = f"It looks like {format.NAME} and holds items, but none that could be found. Ask the outlet what it sends."
+        return msgspec.structs.replace(parsed, rejected=(context.reject("WT215", reason, data),))
+    return parsed

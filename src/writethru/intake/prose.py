@@ -56,6 +56,7 @@ KEPT = BLOCKS | {
     "u",
     "s",
 }
+HALVES = re.compile("[\ud800-\udfff]")
 LOOKS_LIKE_HTML = re.compile(
     r"<(?:/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|&(?:[a-zA-Z]{2,8}|#\d+|#x[0-9a-fA-F]+);"
 )
@@ -68,8 +69,9 @@ def text_of(markup: str) -> str:
     """
     if not LOOKS_LIKE_HTML.search(markup):
         return tidy(markup)
+    # Halves of characters, which JSON can escape, cannot be handed on; the item's own check says so of them.
     clean = nh3.clean(
-        markup, tags=set(KEPT), attributes={}, clean_content_tags={"script", "style", "iframe", "object", "svg", "template", "noscript"},
+        HALVES.sub("\ufffd", markup), tags=set(KEPT), attributes={}, clean_content_tags={"script", "style", "iframe", "object", "svg", "template", "noscript"},
         strip_comments=True,
     )  # fmt: skip
     walker = _Walker()
