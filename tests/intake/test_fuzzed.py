@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tools.fuzz import batch, check, mutated, seeds
 
 
@@ -47,3 +46,16 @@ def test_what_is_neither_taken_nor_set_aside_is_found(monkeypatch):
     monkeypatch.setattr("tools.fuzz.parse", lambda *_, **__: Parsed(format="text"))
     with pytest.raises(AssertionError, match="neither taken nor set aside"):
         check(b"A")
+
+
+def test_utf_16_out_of_step_in_the_middle_of_a_feed_is_no_crash():
+    """An odd number of bytes within UTF-16 makes Chinese of the items; what is left is well-formed, and empty."""
+    before, items, after = (
+        part.encode("utf-16-le")
+        for part in (
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title>",
+            "<entry><id>1</id></entry>",
+            "</feed>",
+        )
+    )
+    assert check(b"\xff\xfe" + before + b"K" + items + b"K" + after) == "atom"
