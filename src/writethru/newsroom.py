@@ -276,14 +276,18 @@ class Newsroom:
 
     async def preview(
         self, data: bytes, *, source: str, outlet: str | None = None, content_type: str | None = None, story: str
-    ) -> tuple[Parsed, tuple[Fate, ...]]:  # fmt: skip
-        """What would become of a document, without taking it in."""
+    ) -> tuple[Parsed, tuple[Fate, ...], tuple[Dispatch | None, ...]]:  # fmt: skip
+        """What would become of a document, without taking it in: its items, their fates, the new dispatches."""
         parsed = await asyncio.to_thread(
             parse, data, source=source, outlet=outlet, content_type=content_type, now=self._clock()
         )
         now = self._clock()
         found = self._rooms[story].receive([_receivable(item, now) for item in parsed.items], now)
-        return parsed, _fates(parsed.items, found, ())
+        return (
+            parsed,
+            _fates(parsed.items, found, ()),
+            tuple(body.dispatch if body else None for body in found),
+        )
 
     async def try_again(self, story: str, seq: int, actor: str) -> Receipt | None:
         """Try once more to read what entry `seq` set aside; None where the feed or the dispatch is asked anew.

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from markupsafe import Markup
+
 from writethru.desk import decisions
 from writethru.desk.queue import marked_text, queue, statements
 from writethru.desk.session import Session
@@ -13,7 +15,8 @@ from writethru.formats.addresses import Addresses
 from writethru.formats.wording import counted, entry_title
 from writethru.live.assets import Asset
 from writethru.live.environment import environment
-from writethru.model import Page, PageEntry
+from writethru.live.marks import marked
+from writethru.model import Dispatch, Page, PageEntry
 from writethru.reading.lexicon import rules
 
 if TYPE_CHECKING:
@@ -49,6 +52,16 @@ FORMATS = {
 }  # fmt: skip
 
 
+def body_of(dispatch: Dispatch) -> Markup:
+    """A dispatch's body with its furniture marked."""
+    start = (
+        len(dispatch.text) - len(dispatch.body)
+        if dispatch.text.endswith(dispatch.body)
+        else len(dispatch.text)
+    )
+    return marked(dispatch.text[start:], start, [("furniture", dispatch.furniture)])
+
+
 def pace(seconds: float) -> str:
     """`45 s`, `2 min`, `1 h`."""
     if seconds < 90:
@@ -76,7 +89,7 @@ class DeskRenderer:
     def __init__(self, assets: dict[str, Asset], new_id: Callable[[], str]):
         self._env = environment("writethru.desk", "writethru.live")
         self._env.filters["rule_words"] = lambda rule: rules().get(rule, "")
-        self._env.filters |= {"bare": bare, "beginning": beginning, "pace": pace}
+        self._env.filters |= {"bare": bare, "beginning": beginning, "pace": pace, "body": body_of}
         self._env.globals |= {
             "asset": {name: asset.address for name, asset in assets.items()},
             "new_id": new_id,
@@ -162,13 +175,14 @@ class DeskRenderer:
 
     def paste(
         self, page: Page, session: Session, given: Pasted, outlets: Sequence[str], *, said: Mapping[str, str] | None = None,
-        parsed: Parsed | None = None, fates: Sequence[Fate] = (), trouble: str = "",
+        understood: tuple[Parsed, Sequence[Fate], Sequence[Dispatch | None]] | None = None, trouble: str = "",
     ) -> bytes:  # fmt: skip
         """The form to paste into, and what was understood of what was pasted.
 
         said: what came of the paste before: `kept`, `known`, `aside` (numbers) and `d`, the first that was kept.
         """
-        shown = tuple(zip(parsed.items, fates, strict=True))[:ITEMS_SHOWN] if parsed else ()
+        parsed, fates, new = understood or (None, (), ())
+        shown = tuple(zip(parsed.items, fates, new, strict=True))[:ITEMS_SHOWN] if parsed else ()
         told = []
         for name, words in (("kept", "kept"), ("known", "here already"), ("aside", "set aside")):
             number = (said or {}).get(name, "")

@@ -176,10 +176,10 @@ def handlers(
             )  # fmt: skip
             return page_of(html)
         digest = newsroom.ledger.keep(data)
-        parsed, fates = await newsroom.preview(data, source=source(name), outlet=outlet or None, story=story)
+        understood = await newsroom.preview(data, source=source(name), outlet=outlet or None, story=story)
         shown = Pasted(text=text, outlet=outlet, name=name, digest=digest)
         return page_of(
-            renderer.paste(newsroom.page(story), session, shown, outlets(story), parsed=parsed, fates=fates)
+            renderer.paste(newsroom.page(story), session, shown, outlets(story), understood=understood)
         )
 
     def source(name: str) -> str:
