@@ -22,7 +22,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from writethru.intake import HOLDS_ITEMS, Register, furnish, parse
-from writethru.intake.guard import decode
 from writethru.samples import arrivals
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
@@ -110,7 +109,7 @@ def check(data: bytes) -> str:
     """Run intake on one document; the format it was taken for. Raises AssertionError, or whatever it raises."""
     parsed = parse(data, source="fuzz", outlet="ONA", now=NOW)
     # A feed without items is an empty feed, and nobody's fault.
-    empty = parsed.format in ("rss", "rss1", "atom") and not HOLDS_ITEMS.search(decode(data)[0])
+    empty = parsed.format in ("rss", "rss1", "atom") and not HOLDS_ITEMS.search(data.replace(b"\0", b""))
     assert parsed.items or parsed.rejected or empty, "neither taken nor set aside"
     register = Register()
     for item in parsed.items:

@@ -20,7 +20,7 @@ from pathlib import Path
 FILE = Path(__file__).parent.parent / "src/writethru/reading/data/given_names.txt"
 ONE_SIDED = 5  # so many lists for one gender to one for the other
 
-_CYRILLIC = dict(zip("абвгдезийклмнопрстуфыіэъьґ", "a b v g d e z i y k l m n o p r s t u f y i e   g".split(" "), strict=False)) | {
+_CYRILLIC = dict(zip("абвгдезийклмнопрстуфыіэъьґ", ["a", "b", "v", "g", "d", "e", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "y", "i", "e", "", "", "g"], strict=False)) | {
     "ё": "yo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "є": "ye", "ї": "yi",
     "ъ": "", "ь": "", "ґ": "g", "ѓ": "gj", "ќ": "kj", "ј": "j", "љ": "lj", "њ": "nj", "џ": "dz", "ѕ": "dz"}  # fmt: skip
 

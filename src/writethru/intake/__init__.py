@@ -18,7 +18,7 @@ from writethru.intake.sources import Document, sources
 
 __all__ = ["Document", "Parsed", "Register", "bare_headline", "furnish", "parse", "sources"]
 
-HOLDS_ITEMS = re.compile(r"<(?:\w+:)?(?:item|entry)\b")
+HOLDS_ITEMS = re.compile(rb"<(?:\w+:)?(?:item|entry)\b")
 """An element that any feed's items stand in: a feed without one is an empty feed, which is nobody's fault."""
 
 
@@ -39,6 +39,26 @@ def parse(
     """
     context = Context(source=source, outlet=outlet, now=now)
     try:
+        parsed = _read(data, source=source, outlet=outlet, content_type=content_type, now=now)
+    except Exception as error:
+        # A document must never stop the feed it came in, nor the others: what we did not foresee is set aside.
+        reason = (
+            f"It could not be read ({type(error).__name__}: {str(error)[:200]}). It is kept; please report it "
+            "with its text."
+        )
+        return Parsed(format=None, rejected=(context.reject("WT216", reason, data),))
+    # Without the zeros of UTF-16, tags are told apart whatever the encoding.
+    if not parsed.items and not parsed.rejected and HOLDS_ITEMS.search(data.replace(b"\0", b"")):
+        reason = f"It looks like {parsed.format} and holds items, but none that could be found. Ask the outlet what it sends."
+        return msgspec.structs.replace(parsed, rejected=(context.reject("WT215", reason, data),))
+    return parsed
+
+
+def _read(
+    data: bytes, *, source: str, outlet: str | None = None, content_type: str | None = None, now: datetime
+) -> Parsed:
+    context = Context(source=source, outlet=outlet, now=now)
+    try:
         text, odd = decode(data, content_type)
     except IntakeError as error:
         rejected = context.reject(error.code, f"{error.what[0].upper()}{error.what[1:]}. {error.todo}.", data)
@@ -46,18 +66,7 @@ def parse(
     context = Context(source=source, outlet=outlet, now=now, oddities=odd)
     format = next(module for module in ALL if module.looks_like(text))
     try:
-        parsed = format.parse(text, context)
+        return format.parse(text, context)
     except RecursionError:
         reason = "It is nested too deeply to be read. Ask the outlet what it sends."
         return Parsed(format=format.NAME, rejected=(context.reject("WT204", reason, data),))
-    except Exception as error:
-        # A document must never stop the feed it came in, nor the others: what we did not foresee is set aside.
-        reason = (
-            f"It could not be read as {format.NAME} ({type(error).__name__}: {str(error)[:200]}). It is kept; "
-            "please report it with its text."
-        )
-        return Parsed(format=format.NAME, rejected=(context.reject("WT216", reason, data),))
-    if not parsed.items and not parsed.rejected and HOLDS_ITEMS.search(text):
-        reason = f"It looks like {format.NAME} and holds items, but none that could be found. Ask the outlet what it sends."
-        return msgspec.structs.replace(parsed, rejected=(context.reject("WT215", reason, data),))
-    return parsed
