@@ -233,3 +233,15 @@ def test_one_bad_place_never_stops_the_others(watched, tmp_path, now):
 
     bad, _ = asyncio.run(go())
     assert "could not be recorded" in bad.last_error
+
+
+def test_a_file_that_was_taken_but_not_moved_is_moved_at_the_next_look(watched, tmp_path, monkeypatch):
+    """As after a kill between the two."""
+    folder, taken = watched()
+    (tmp_path / "a.txt").write_text("one")
+    with monkeypatch.context() as killed:
+        killed.setattr("writethru.intake.folder._put_away", lambda *_: False)
+        look(folder)
+    assert left(tmp_path) == ["a.txt"]
+    look(folder)
+    assert left(tmp_path) == ["taken/a.txt"] and len(taken) == 1

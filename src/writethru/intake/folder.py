@@ -92,7 +92,9 @@ class Folder:
         new = known = 0
         trouble: OSError | None = None
         for seen in whole:
-            if self._ledger.get("folder", str(seen.path)) == _note(seen):
+            if (where := self._noted(seen)) is not None:
+                # It was taken in, and we died or failed before it was moved.
+                await self._put_away(seen, where)
                 continue
             try:
                 data = await asyncio.to_thread(_bytes, seen.path)
@@ -104,11 +106,9 @@ class Folder:
             taken = await self._take(data, seen.path.name, self.outlet or None)
             new, known = new + taken.new, known + taken.known
             # First noted, then moved: where it cannot be moved (a read-only share), it is still taken once.
-            await asyncio.to_thread(self._ledger.put, "folder", str(seen.path), _note(seen))
-            if self._move and await asyncio.to_thread(
-                _put_away, seen.path, ASIDE if taken.unreadable else TAKEN, data
-            ):
-                await asyncio.to_thread(self._ledger.forget, "folder", str(seen.path))
+            where = ASIDE if taken.unreadable else TAKEN
+            await asyncio.to_thread(self._ledger.put, "folder", str(seen.path), _note(seen, where))
+            await self._put_away(seen, where)
         if trouble is not None:
             raise IntakeError(
                 f"{trouble.filename or 'a file'} cannot be read: {trouble.strerror}", code="WT252",
@@ -116,9 +116,18 @@ class Folder:
             )  # fmt: skip
         return Taken(new=new, known=known)
 
+    def _noted(self, seen: Seen) -> str | None:
+        """Where the file belongs if it was taken in as it is; None where it was not."""
+        noted = self._ledger.get("folder", str(seen.path))
+        return next((where for where in (TAKEN, ASIDE) if noted == _note(seen, where)), None)
 
-def _note(seen: Seen) -> bytes:
-    return f"{seen.mark[0]}:{seen.mark[1]}".encode()
+    async def _put_away(self, seen: Seen, where: str) -> None:
+        if self._move and await asyncio.to_thread(_put_away, seen.path, where):
+            await asyncio.to_thread(self._ledger.forget, "folder", str(seen.path))
+
+
+def _note(seen: Seen, where: str) -> bytes:
+    return f"{seen.mark[0]}:{seen.mark[1]}:{where}".encode()
 
 
 def _bytes(path: Path) -> bytes:
@@ -127,14 +136,14 @@ def _bytes(path: Path) -> bytes:
         return file.read(MAX_BYTES + 1)
 
 
-def _put_away(path: Path, where: str, data: bytes) -> bool:
+def _put_away(path: Path, where: str) -> bool:
     """Move a file beside the others that were taken; under another name where its own is there. False if it stays."""
     try:
         folder = path.parent / where
         folder.mkdir(exist_ok=True)
         target = folder / path.name
         if target.exists():
-            target = folder / f"{path.stem}-{hashlib.sha256(data).hexdigest()[:8]}{path.suffix}"
+            target = folder / f"{path.stem}-{hashlib.sha256(_bytes(path)).hexdigest()[:8]}{path.suffix}"
         path.replace(target)
     except OSError:
         return False
