@@ -473,7 +473,7 @@ class Newsroom:
                 )
             return
         async with self._turn:
-            if id not in room.state.pending():
+            if not room.state.waits(id):
                 return
             try:
                 bodies = await asyncio.to_thread(room.work, dispatch, reading)

@@ -87,7 +87,9 @@ def test_a_dispatch_is_pasted_without_script_and_by_keyboard(wires: Any, tab: Ta
 def test_the_preview_is_sound_for_a_screen_reader(wires: Any, tab: Tab) -> None:
     page = tab(wires.desk_address(), width=390)
     page.goto(f"{wires.url}/desk/ferry/paste")
-    page.get_by_label("Text", exact=True).fill("Ferry late\n\n" + "The ferry is late, Ida Brenner said. " * 40)
+    page.get_by_label("Text", exact=True).fill(
+        "Ferry late\n\n" + "The ferry is late, Ida Brenner said. " * 40
+    )
     page.get_by_role("button", name="Show what is understood").click()
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()

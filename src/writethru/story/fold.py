@@ -14,6 +14,7 @@ import msgspec
 
 from writethru.model import Decision, Dispatch, Placed, Reading, Relation, Statement, Value
 from writethru.reading.names import NameBook
+from writethru.story.arrivals import Arrivals
 from writethru.story.entries import (
     CorrectedEntry,
     DecidedEntry,
@@ -63,7 +64,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     opened: bool = False
     title: str = ""
     editor_title: str = ""
-    arrived: tuple[str, ...] = ()
+    arrived: Arrivals = Arrivals()
     dispatches: immutables.Map[str, Dispatch] = immutables.Map()
     readings: immutables.Map[str, Reading] = immutables.Map()
     placed: immutables.Map[str, Placed] = immutables.Map()
@@ -100,7 +101,11 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
     def pending(self) -> tuple[str, ...]:
         """Dispatches that were acknowledged and not yet placed, in order of receipt."""
-        return tuple(d for d in self.arrived if d not in self.placed and d not in self.failed)
+        return tuple(d for d in self.arrived if self.waits(d))
+
+    def waits(self, dispatch: str) -> bool:
+        """Whether a dispatch that arrived is still to be read and placed."""
+        return dispatch not in self.placed and dispatch not in self.failed
 
 
 def fold(state: State, entry: Entry) -> State:
@@ -116,7 +121,7 @@ def fold(state: State, entry: Entry) -> State:
             if dispatch.id in state.dispatches:
                 return msgspec.structs.replace(state, **at)
             return msgspec.structs.replace(
-                state, arrived=(*state.arrived, dispatch.id),
+                state, arrived=state.arrived.add(dispatch.id),
                 dispatches=state.dispatches.set(dispatch.id, dispatch), **at,
             )  # fmt: skip
         case SetAsideEntry():
