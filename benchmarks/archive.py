@@ -76,12 +76,13 @@ def imported(folder: Path, jobs: int) -> int:
         return counts.accepted
 
 
-def timed(work: Callable[[Path, int], int], folder: Path, jobs: int, many: int) -> float:
-    """Items a second."""
-    began = time.perf_counter()
+def timed(work: Callable[[Path, int], int], folder: Path, jobs: int, many: int) -> tuple[float, float]:
+    """Items a second, and items for each second of processor time, that of its processes with it."""
+    began, before = time.perf_counter(), os.times()
     done = work(folder, jobs)
     assert done == many, (done, many)
-    return many / (time.perf_counter() - began)
+    after = os.times()
+    return many / (time.perf_counter() - began), many / sum(after[n] - before[n] for n in range(4))
 
 
 def main(many: int = MANY) -> None:
@@ -89,15 +90,19 @@ def main(many: int = MANY) -> None:
         folder = Path(where)
         make(folder, many)
         for jobs in sorted({1, os.cpu_count() or 1}):
-            rates: dict[str, list[float]] = {"feedparser alone": [], "writethru import": []}
+            found: dict[str, list[tuple[float, float]]] = {"feedparser alone": [], "writethru import": []}
             for _ in range(3):
                 # In turns, so that whatever else the machine does falls on both.
-                rates["feedparser alone"].append(timed(feedparser_alone, folder, jobs, many))
-                rates["writethru import"].append(timed(imported, folder, jobs, many))
-            ratios = sorted(b / a for a, b in zip(*rates.values(), strict=True))
-            for name, found in rates.items():
-                print(f"{jobs} processes  {name:18} {sorted(found)[1]:8.0f} items a second")
-            print(f"{jobs} processes  ratio {ratios[1]:.2f} ({ratios[0]:.2f} to {ratios[2]:.2f})")
+                found["feedparser alone"].append(timed(feedparser_alone, folder, jobs, many))
+                found["writethru import"].append(timed(imported, folder, jobs, many))
+            for name, rates in found.items():
+                wall, processor = (sorted(column)[1] for column in zip(*rates, strict=True))
+                print(
+                    f"{jobs} processes  {name:18} {wall:7.0f} items a second, {processor:7.0f} a processor second"
+                )
+            for number, what in enumerate(("by the clock", "by processor time")):
+                ratios = sorted(b[number] / a[number] for a, b in zip(*found.values(), strict=True))
+                print(f"{jobs} processes  ratio {what} {ratios[1]:.2f} ({ratios[0]:.2f} to {ratios[2]:.2f})")
         for part in (many // 10, many):
             print(f"memory after {part:>9} items: {peak(folder, part):.0f} MiB")
 

@@ -192,7 +192,7 @@ class DeskRenderer:
             "paste.html", page=page, session=session, given=given, outlets=outlets, parsed=parsed, items=shown,
             more=len(parsed.items) - len(shown) if parsed else 0, named=bool(given.outlet), trouble=trouble,
             fresh=sum(fate.became in ("accepted", "version") for fate in fates), said=", ".join(told).capitalize() + "." if told else "",
-            first=(said or {}).get("d", ""), FORMATS=FORMATS, BODY_SHOWN=BODY_SHOWN,
+            first=(said or {}).get("d", ""), grey=any(one.furniture for one in new if one), FORMATS=FORMATS, BODY_SHOWN=BODY_SHOWN,
         )  # fmt: skip
 
     def _render(self, template: str, **values: Any) -> bytes:
