@@ -62,7 +62,7 @@ def test_this_machine_in_all_its_spellings_is_refused(server, now, host):
     with pytest.raises((IntakeError, httpx.HTTPError, httpx.InvalidURL)) as caught:
         fetched(f"http://{host}:{server.port}/", Reach(), now)
     assert server.asked == []
-    assert not isinstance(caught.value, IntakeError) or caught.value.code == "WT206"
+    assert not isinstance(caught.value, IntakeError) or caught.value.code == "WT208"
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_a_redirect_inside_is_refused(server, now):
             now,
             resolve=rebinding("169.254.169.254"),
         )
-    assert caught.value.code == "WT206" and [path for path, _ in server.asked] == ["/"]
+    assert caught.value.code == "WT208" and [path for path, _ in server.asked] == ["/"]
 
 
 HERE_BY_ADDRESS_ONLY = reach_of(["127.0.0.1"])

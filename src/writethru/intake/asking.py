@@ -85,7 +85,7 @@ async def ask(
 
     Raises:
         Refusal: the server says no.
-        IntakeError: WT202 and WT242 as `Body`, WT206 where it may not be reached, WT241 too slow, WT243 a move
+        IntakeError: WT202 and WT242 as `Body`, WT208 where it may not be reached, WT241 too slow, WT243 a move
             that is not followed.
         httpx.HTTPError, httpx.InvalidURL: it cannot be reached.
     """

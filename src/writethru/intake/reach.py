@@ -124,14 +124,14 @@ def judged(reach: Reach, host: str, port: int, resolve: Resolve) -> tuple[str, .
     """The addresses of a host to which a connection may be made.
 
     Raises:
-        IntakeError: WT206 where there is none.
+        IntakeError: WT208 where there is none.
         OSError: where the host has no address.
     """
     addresses = [ipaddress.ip_address(text.partition("%")[0]) for text in resolve(host, port)]
     good = tuple(str(address) for address in addresses if reach.permits(host, address))
     if not good:
         raise IntakeError(
-            f"{host} is an address inside a network, not on the public internet", code="WT206",
+            f"{host} is an address inside a network, not on the public internet", code="WT208",
             todo="If it is your own, name it in [intake] own_hosts; else ask who gave you the address",
         )  # fmt: skip
     return good[:ADDRESSES_TRIED]
