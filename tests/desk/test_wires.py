@@ -180,7 +180,7 @@ def test_what_can_be_read_after_all_is_taken_in(at_desk, newsroom, monkeypatch):
             older.setattr("writethru.intake.formats.text.parse", lambda text, context: 1 / 0)
             await newsroom.submit(FOG.encode(), source="push: fog.txt")
         [waits] = newsroom.aside("ferry")
-        assert waits.rejected.code == "WT216" and newsroom.waiting("ferry") == 0
+        assert waits.rejected.code == "WT206" and newsroom.waiting("ferry") == 0
         html = (await editor.see("/desk/ferry/set-aside")).text
         answer = await editor.client.post("/desk/ferry/set-aside", data={**fields(html), "do": "again"})
         assert "said=read&n=1" in answer.headers["location"]

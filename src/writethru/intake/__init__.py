@@ -21,6 +21,9 @@ __all__ = ["Document", "Parsed", "Register", "bare_headline", "furnish", "parse"
 HOLDS_ITEMS = re.compile(rb"<(?:\w+:)?(?:item|entry)\b")
 """An element that any feed's items stand in: a feed without one is an empty feed, which is nobody's fault."""
 
+UNTHOUGHT = "It broke the reader of its format"
+"""How the reason of a document begins that is set aside by the last net."""
+
 
 def parse(
     data: bytes, *, source: str, outlet: str | None = None, content_type: str | None = None, now: datetime
@@ -39,34 +42,31 @@ def parse(
     """
     context = Context(source=source, outlet=outlet, now=now)
     try:
-        parsed = _read(data, source=source, outlet=outlet, content_type=content_type, now=now)
+        return _with_items(_parsed(data, content_type, context), data, context)
+    except RecursionError:
+        reason = "It is nested too deeply to be read. Ask the outlet what it sends."
+        return Parsed(format=None, rejected=(context.reject("WT204", reason, data),))
     except Exception as error:
-        # A document must never stop the feed it came in, nor the others: what we did not foresee is set aside.
-        reason = (
-            f"It could not be read ({type(error).__name__}: {str(error)[:200]}). It is kept; please report it "
-            "with its text."
-        )
-        return Parsed(format=None, rejected=(context.reject("WT216", reason, data),))
+        # The last net: an oddity that nobody thought of sets one document aside and never stops the intake.
+        reason = f"{UNTHOUGHT} ({type(error).__name__}: {str(error)[:200]}). Tell the makers of writethru, with its bytes."
+        return Parsed(format=None, rejected=(context.reject("WT206", reason, data),))
+
+
+def _with_items(parsed: Parsed, data: bytes, context: Context) -> Parsed:
+    """What was parsed; a document that holds items of which none was found is set aside."""
     # Without the zeros of UTF-16, tags are told apart whatever the encoding.
-    if not parsed.items and not parsed.rejected and HOLDS_ITEMS.search(data.replace(b"\0", b"")):
-        reason = f"It looks like {parsed.format} and holds items, but none that could be found. Ask the outlet what it sends."
-        return msgspec.structs.replace(parsed, rejected=(context.reject("WT215", reason, data),))
-    return parsed
+    if parsed.items or parsed.rejected or not HOLDS_ITEMS.search(data.replace(b"\0", b"")):
+        return parsed
+    reason = f"It looks like {parsed.format} and holds items, but none that could be found. Ask the outlet what it sends."
+    return msgspec.structs.replace(parsed, rejected=(context.reject("WT215", reason, data),))
 
 
-def _read(
-    data: bytes, *, source: str, outlet: str | None = None, content_type: str | None = None, now: datetime
-) -> Parsed:
-    context = Context(source=source, outlet=outlet, now=now)
+def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
     try:
         text, odd = decode(data, content_type)
     except IntakeError as error:
         rejected = context.reject(error.code, f"{error.what[0].upper()}{error.what[1:]}. {error.todo}.", data)
         return Parsed(format=None, rejected=(rejected,))
-    context = Context(source=source, outlet=outlet, now=now, oddities=odd)
+    context = msgspec.structs.replace(context, oddities=odd)
     format = next(module for module in ALL if module.looks_like(text))
-    try:
-        return format.parse(text, context)
-    except RecursionError:
-        reason = "It is nested too deeply to be read. Ask the outlet what it sends."
-        return Parsed(format=format.NAME, rejected=(context.reject("WT204", reason, data),))
+    return format.parse(text, context)

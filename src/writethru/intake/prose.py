@@ -56,7 +56,8 @@ KEPT = BLOCKS | {
     "u",
     "s",
 }
-HALVES = re.compile("[\ud800-\udfff]")
+HALF = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which JSON can write and no encoding can."""
 LOOKS_LIKE_HTML = re.compile(
     r"<(?:/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>|&(?:[a-zA-Z]{2,8}|#\d+|#x[0-9a-fA-F]+);"
 )
@@ -69,9 +70,8 @@ def text_of(markup: str) -> str:
     """
     if not LOOKS_LIKE_HTML.search(markup):
         return tidy(markup)
-    # Halves of characters, which JSON can escape, cannot be handed on; the item's own check says so of them.
     clean = nh3.clean(
-        HALVES.sub("\ufffd", markup), tags=set(KEPT), attributes={}, clean_content_tags={"script", "style", "iframe", "object", "svg", "template", "noscript"},
+        HALF.sub("\ufffd", markup), tags=set(KEPT), attributes={}, clean_content_tags={"script", "style", "iframe", "object", "svg", "template", "noscript"},
         strip_comments=True,
     )  # fmt: skip
     walker = _Walker()
