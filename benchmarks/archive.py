@@ -18,7 +18,6 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from benchmarks.memory import changing
 from writethru.importing import import_archive
 from writethru.intake.archive import files
 from writethru.story.sqlite import SqliteLog
@@ -33,6 +32,9 @@ A_FOLDER = 500
 
 def make(folder: Path, many: int) -> None:
     """Write the feeds."""
+    # Not above: the import's processes load this module, too, and need none of the reader.
+    from benchmarks.memory import changing
+
     items: list[str] = []
     for number, dispatch in enumerate(changing(many), start=1):
         body = "".join(f"<p>{escape(piece)}</p>" for piece in dispatch.body.split("\n\n") if piece)

@@ -27,7 +27,7 @@ from writethru.model import Item, Rejected, Value
 from writethru.story.entries import Body, Opened, ReceivedEntry, SetAsideEntry
 from writethru.story.log import Draft, Log
 
-BATCH_DOCUMENTS, BATCH_BYTES = 200, 1024 * 1024
+BATCH_DOCUMENTS, BATCH_BYTES = 200, 256 * 1024
 """Documents that a process parses before it reports: enough that handing them over costs little."""
 
 AHEAD = 4

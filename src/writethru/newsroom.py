@@ -15,7 +15,8 @@ from typing import Literal
 import msgspec
 
 from writethru.errors import DeskError, IntakeError
-from writethru.intake import Parsed, parse
+from writethru.intake import Parsed
+from writethru.intake.apart import parse_bounded
 from writethru.intake.ledger import Ledger
 from writethru.intake.watch import FeedHealth
 from writethru.merging import PROPOSAL_BELOW
@@ -278,8 +279,8 @@ class Newsroom:
         self, data: bytes, *, source: str, outlet: str | None = None, content_type: str | None = None, story: str
     ) -> tuple[Parsed, tuple[Fate, ...], tuple[Dispatch | None, ...]]:  # fmt: skip
         """What would become of a document, without taking it in: its items, their fates, the new dispatches."""
-        parsed = await asyncio.to_thread(
-            parse, data, source=source, outlet=outlet, content_type=content_type, now=self._clock()
+        parsed = await parse_bounded(
+            data, source=source, outlet=outlet, content_type=content_type, now=self._clock()
         )
         now = self._clock()
         found = self._rooms[story].receive([_receivable(item, now) for item in parsed.items], now)
@@ -360,9 +361,7 @@ class Newsroom:
     async def _parsed(self, data: bytes, source: str, outlet: str | None, content_type: str | None) -> Parsed:
         """The document's items; where some of it could not be read, its bytes are in the vault before anything else."""
         now = self._clock()
-        parsed = await asyncio.to_thread(
-            parse, data, source=source, outlet=outlet, content_type=content_type, now=now
-        )
+        parsed = await parse_bounded(data, source=source, outlet=outlet, content_type=content_type, now=now)
         if not parsed.rejected:
             return parsed
         kept = await asyncio.to_thread(self.ledger.keep, data)

@@ -7,6 +7,8 @@ from ipaddress import ip_address
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from writethru.errors import IntakeError
 from writethru.intake import sources
@@ -194,3 +196,17 @@ def test_an_address_on_the_command_line_may_be_ones_own_but_not_what_it_sends_on
     assert found.data == b"OK"
     (refused,) = sources([url + "/moved"])
     assert refused.code == "WT205" and "inside a network" in refused.reason
+
+
+@given(st.integers(0, 2**32 - 1))
+def test_an_address_is_judged_alike_however_it_is_written_in_ipv6(number):
+    plain = ip_address(number)
+    mapped, nat64 = ip_address((0xFFFF << 32) | number), ip_address((0x64FF9B << 96) | number)
+    sixtofour = ip_address((0x2002 << 112) | (number << 80) | 1)
+    assert private(mapped) == private(nat64) == private(plain)
+    assert private(sixtofour) == private(plain)
+
+
+@given(st.integers(0, 2**128 - 1))
+def test_any_address_gets_a_judgement(number):
+    assert private(ip_address(number).__class__(number)) in (True, False)
