@@ -20,9 +20,11 @@ from pathlib import Path
 FILE = Path(__file__).parent.parent / "src/writethru/reading/data/given_names.txt"
 ONE_SIDED = 5  # so many lists for one gender to one for the other
 
-_CYRILLIC = dict(zip("абвгдезийклмнопрстуфыіэъьґ", ["a", "b", "v", "g", "d", "e", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "y", "i", "e", "", "", "g"], strict=False)) | {
-    "ё": "yo", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "є": "ye", "ї": "yi",
-    "ъ": "", "ь": "", "ґ": "g", "ѓ": "gj", "ќ": "kj", "ј": "j", "љ": "lj", "њ": "nj", "џ": "dz", "ѕ": "dz"}  # fmt: skip
+_CYRILLIC = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "yo", "є": "ye", "ж": "zh", "з": "z", "и": "i", "і": "i",
+    "ї": "yi", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
+    "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "ѓ": "gj",
+    "ќ": "kj", "ј": "j", "љ": "lj", "њ": "nj", "џ": "dz", "ѕ": "dz"}  # fmt: skip
 
 _NOTICE = """\
 # Given names by gender: a word tells whether "he" or "she" can be somebody, and where a person's name begins.

@@ -485,6 +485,7 @@ def _write(data: bytes, output: Path | None) -> None:
 
 
 def _print_table(result: Result, output: Path | None, *, explain: bool = False) -> None:
+    from writethru.model import UNSURE
     from writethru.reading.lexicon import rules
 
     table = Table(title=result.story.title or None, title_justify="left", row_styles=["", "dim"])
@@ -503,7 +504,11 @@ def _print_table(result: Result, output: Path | None, *, explain: bool = False) 
             _plain(row["according_to"]),
             row["development"] or "-",
             *(
-                (f"{row['rule']}: {rules().get(row['rule'], '')}", f"{row['confidence']:.2f}")
+                (
+                    f"{row['rule']}: {rules().get(row['rule'], '')}",
+                    f"{row['confidence']:.2f}"
+                    + (" unsure" if row["source"] and row["confidence"] < UNSURE else ""),
+                )
                 if explain
                 else ()
             ),

@@ -108,13 +108,13 @@ class Result(Value):
         return frame(self.rows())
 
     def flat(self) -> Result:
-        """The attribution corpora's view: attributed statements only, and each word in one role of one of them.
+        """The attribution corpora's view: attributions only, and each word in one role of one of them.
 
         Of a report inside a report the outer one stays, as PolNeAR annotates; developments keep what is left.
         """
         kept: list[StatementRow] = []
         for dispatch in {s.dispatch: None for s in self.statements}:
-            told = [s for s in self.statements if s.dispatch == dispatch and s.source and s.cue]
+            told = [s for s in self.statements if s.dispatch == dispatch and s.cue]
             kept += [s for s in told if not any(_inside(s, other) for other in told)]
         return msgspec.structs.replace(self, statements=tuple(kept))
 
@@ -127,10 +127,12 @@ class Result(Value):
 
 
 def _inside(one: StatementRow, other: StatementRow) -> bool:
-    """Whether a statement's cue stands in the other's content: it is told by the other's source."""
+    """Whether a statement stands in the other's content, its cue and something of what it says: it is told by the
+    other's source."""
     if one is other or not one.cue or one.content == other.content:
         return False
-    return any(a <= one.cue[0][0] < b for a, b in other.content)
+    told = any(a <= one.cue[0][0] < b for a, b in other.content)
+    return told and any(a < d and c < b for a, b in one.content for c, d in other.content)
 
 
 def _words(text: str, spans: Iterable[Span] | None) -> str:

@@ -111,7 +111,14 @@ def test_flat_keeps_the_outer_report_with_its_spans(writethru):
 
 def test_explain_says_in_words_how_each_statement_was_read(writethru):
     told = writethru("read", "-", "--explain", given=NESTED).stdout.decode()
-    assert "quoted-as-saying" in told and "sure" in told
+    assert "quoted-as-saying" in told and "sure" in told and "unsure" not in told
+
+
+def test_explain_marks_what_is_unsure(writethru):
+    told = writethru(
+        "read", "-", "--explain", given=b"Talks\n\nThe guild and Customs blamed the fog.\n"
+    ).stdout
+    assert b"0.65 unsure" in told
 
 
 def test_a_file_that_is_not_there_is_named_and_the_rest_goes_on(writethru, tmp_path):

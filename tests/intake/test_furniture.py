@@ -20,6 +20,13 @@ from writethru.intake import furnish
         ("TARN, March 10 - ", "TARN", "March 10", None),
         ("TARN — ", "TARN", None, None),
         ("TARN, March 10 (Norvik/ONA) - ", "TARN", "March 10", "Norvik"),
+        ("TARN, Orvenia (ONA) _ ", "TARN, Orvenia", None, "ONA"),
+        ("Tarn (ONA) – ", "Tarn", None, "ONA"),
+        ("Tarn (dpa) - ", "Tarn", None, "dpa"),
+        ("Tarn (dpa/lni) - ", "Tarn", None, "dpa"),
+        ("Tarn/Karsk (ONA) - ", "Tarn/Karsk", None, "ONA"),
+        ("New Tarn, Orvenia, March 10 (ONA) - ", "New Tarn, Orvenia", "March 10", "ONA"),
+        ("(ONA) - TARN, 10 MAR - ", "TARN", "10 MAR", "ONA"),
         ("TARN, March 10 (ONA via Norvik) - ", "TARN", "March 10", "ONA"),
     ],
 )
@@ -39,6 +46,8 @@ def test_datelines(line, place, date, agency):
         "Mayor Ann Bell (ONA) said so.",
         'HARBOUR OFFICE: "Ferries stay."',
         "A - B - C",
+        "Ann Bell (Labour) - the mayor - left.",
+        "The Tarn mine (ONA) - a riddle.",
     ],
 )
 def test_sentences_that_are_no_dateline(body):
@@ -135,3 +144,53 @@ def test_a_text_that_does_not_begin_with_its_headline():
 @pytest.mark.timeout(5)
 def test_hostile_lines_are_not_slow(text):
     furnish(f"H\n\n{text}", "H")
+
+
+def test_a_person_and_a_party_further_down_are_no_dateline():
+    assert furnish("H\n\nOne.\n\nTwo.\n\nAnn Bell (SNP) - the mayor - left.", "H").dateline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Berichtigung: der Tag im ersten Absatz)",
+        "(neu: mehr Details)",
+        "[Rettet dag]",
+        "KILL KILL KILL",
+        "+++ EIL +++",
+        "(Rectifie le jour)",
+    ],
+)
+def test_notes_and_desk_lines_in_other_languages(line):
+    text = f"Mine reopens\n\n{line}\n\nThe mine reopened."
+    assert line in [text[a:b] for a, b in furnish(text, "Mine reopens").spans]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "dpa abc yydd n1 sku", "abc/def/ghi", "(ANSA).", "/ritzau/", "(©NTB)", "EFE", "(Schluss) abc/def", "(Bericht von Ann Bell, redigiert von Carl Dunn)",
+        "(Reporte de Ann Bell. Editado por Carl Dunn)", "© ΑΠΕ-ΜΠΕ. Τα πνευματικά δικαιώματα", "Alle Rechte vorbehalten", "* * * *", "___", "((ann.bell@ona.example))",
+    ],
+)  # fmt: skip
+def test_sign_offs_of_agencies(line):
+    text = f"Mine reopens\n\nThe mine reopened.\n\nIt is open.\n\n{line}"
+    assert line in [text[a:b].strip() for a, b in furnish(text, "Mine reopens").spans]
+
+
+def test_a_notepad_is_furniture_to_the_end():
+    text = "Mine reopens\n\nThe mine reopened.\n\nNotes to editors\n\nThe mine was built in 1900.\n\nCall Ann Bell."
+    assert (text.index("Notes"), len(text)) in furnish(text, "Mine reopens").spans
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Media contacts were rare.",
+        "More ferries will sail.",
+        "End of story for Tarn, says mayor.",
+        "The more the better",
+    ],
+)
+def test_sentences_that_only_begin_like_a_sign_off(line):
+    assert furnish(f"H\n\nOne.\n\nTwo.\n\n{line}", "H").spans == ()

@@ -14,6 +14,7 @@ from writethru.intake.deskwords import bare_headline, signal_of
 from writethru.intake.links import canonical_link
 from writethru.intake.moments import moment
 from writethru.intake.prose import text_of
+from writethru.model import Item
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 SOME = settings(
@@ -159,3 +160,50 @@ def test_any_order_and_any_repeat_gives_the_same_dispatches(admit, rows, seed):
         before = next((d for d in made if d.id == dispatch.supersedes), None)
         assert dispatch.published <= newest[dispatch.key]
         assert before is None or before.key == dispatch.key
+
+
+BODIES = ["", "Short.", "The mine in Tarn reopened on Tuesday after a year of repairs, and two hundred people went back to it.",
+          "The ferry from Tarn was late on Tuesday because of fog over the sound, and forty people waited for it at Karsk."]  # fmt: skip
+
+
+@st.composite
+def tangled(draw):
+    """Items of one outlet that share guids, links, slugs, headlines and words in every way."""
+    headline, body = (
+        draw(
+            st.sampled_from(
+                ["Mine in Tarn reopens", "UPDATE 1-Mine in Tarn reopens", "KILL: Mine", "Ferry late"]
+            )
+        ),
+        draw(st.sampled_from(BODIES)),
+    )
+    return Item(
+        outlet="ONA", headline=headline, body=body, text=f"{headline}\n\n{body}" if body else headline, format="rss",
+        guid=draw(st.sampled_from([None, "1", "2", "3", "Mine in Tarn reopens"])),
+        link=draw(st.sampled_from([None, "https://ona.example/", "https://ona.example/a", "https://ona.example/b"])),
+        slug=draw(st.sampled_from([None, "tarn-mine", "BC-OR--Tarn-Mine,2nd Ld-Writethru"])),
+        version=draw(st.sampled_from([None, "1", "2"])), canceled=draw(st.booleans()),
+        published=NOW - timedelta(hours=draw(st.integers(0, 50))), replaces=draw(st.sampled_from([None, "1", "2"])),
+    )  # fmt: skip
+
+
+@SOME
+@given(st.lists(tangled(), max_size=8), st.integers(0, 10**6), st.integers(0, 8))
+def test_tangled_items_twice_shuffled_or_cut_give_the_same_dispatches(admit, items, seed, cut):
+    register, made = admit(items)
+    assert len({d.id for d in made}) == len(made) and admit(items, register)[1] == []
+    mixed = random.Random(seed).sample([*items, *items], 2 * len(items))
+    assert set(admit(mixed)[0].dispatches) == set(register.dispatches)
+    partly, _ = admit(items[:cut])
+    assert set(partly.dispatches) <= set(register.dispatches)
+    assert set(admit(items[cut:], partly)[0].dispatches) == set(register.dispatches)
+
+
+@SOME
+@given(st.lists(tangled(), max_size=8))
+def test_a_version_supersedes_only_its_own_outlets_earlier_ones(admit, items):
+    made = admit(items)[1]
+    place = {d.id: n for n, d in enumerate(made)}
+    for dispatch in made:
+        assert dispatch.supersedes is None or place[dispatch.supersedes] < place[dispatch.id]
+        assert dispatch.supersedes is None or made[place[dispatch.supersedes]].key == dispatch.key

@@ -191,3 +191,159 @@ def test_a_register_filled_from_dispatches_admits_nothing_twice(make, admit, now
         rebuilt = rebuilt.add(dispatch)
     assert rebuilt == register or dict(rebuilt.latest) == dict(register.latest)
     assert admit([msgspec.structs.replace(items[0], guid="new"), items[1]], rebuilt)[1] == []
+
+
+LONG = "The mine in Tarn reopened on Tuesday after a year of repairs, and two hundred people went back."
+
+
+def test_the_same_item_over_two_feeds_is_one_dispatch_that_came_twice(make, admit):
+    world, top = make(body=LONG, guid="world/1"), make(body=LONG, guid="top/1")
+    assert len(admit([world, top])[1]) == len(admit([top, world])[1]) == 1
+    assert set(admit([world, top])[0].dispatches) == set(admit([top, world])[0].dispatches)
+
+
+def test_ids_of_a_whole_feed_that_change_at_once(make, admit):
+    old = [
+        make(f"Mine {n} reopens", f"{n} {LONG}", guid=f"a{n}", link=f"https://ona.example/{n}")
+        for n in range(5)
+    ]
+    new = [msgspec.structs.replace(item, guid=f"b{item.guid}") for item in old]
+    register, made = admit(old)
+    assert len(made) == 5 and admit(new, register)[1] == []
+    assert set(admit(new)[0].dispatches) == set(register.dispatches)
+
+
+def test_ids_of_a_whole_feed_that_change_at_once_and_no_links(make, admit):
+    old = [make(f"Mine {n} reopens", f"{n} {LONG}", guid=f"a{n}") for n in range(5)]
+    new = [msgspec.structs.replace(item, guid=f"b{item.guid}") for item in old]
+    assert admit(new, admit(old)[0])[1] == []
+
+
+def test_a_short_text_that_is_sent_again_under_another_guid_is_another_item(make, admit):
+    assert (
+        len(
+            admit(
+                [make("Market closed", "All of it.", guid="1"), make("Market closed", "All of it.", guid="2")]
+            )[1]
+        )
+        == 2
+    )
+
+
+def test_withdrawals_that_say_the_same_are_not_one(make, admit):
+    kill = "This item was withdrawn by the agency. Please take it out of all your systems and pages at once, editors."
+    made = admit([make("Withdrawn", kill, guid=str(n), canceled=True) for n in range(2)])[1]
+    assert len(made) == 2 and {d.signal for d in made} == {"kill"}
+
+
+def test_a_guid_that_two_items_of_a_feed_share(read, admit):
+    item = "<item><title>{}</title><link>https://ona.example/{}</link><description>{}</description><guid>7</guid></item>"
+    rows = [
+        item.format("Mine in Tarn reopens today", "a", "The mine."),
+        item.format("Ferry runs aground off Karsk", "b", "The ferry."),
+    ]
+    parsed = read(f"<rss version='2.0'><channel><title>T</title>{''.join(rows)}</channel></rss>")
+    _, made = admit(parsed.items)
+    assert len({d.key for d in made}) == 2 and {d.supersedes for d in made} == {None}
+    assert all("another item too" in d.oddities[-1] for d in made)
+
+
+def test_a_guid_that_stays_while_headline_and_page_change_a_little_is_a_version(read, admit):
+    item = "<item><title>{}</title><link>https://ona.example/{}</link><description>{}</description><guid>7</guid></item>"
+    rows = [
+        item.format("Mine in Tarn reopens today", "a", "The mine."),
+        item.format("Mine in Tarn reopens on Monday", "b", "The old mine."),
+    ]
+    parsed = read(f"<rss version='2.0'><channel><title>T</title>{''.join(rows)}</channel></rss>")
+    assert len({d.key for d in admit(parsed.items)[1]}) == 1
+
+
+def test_a_later_lead_with_a_guid_of_its_own_is_found_by_its_slug(make, admit, now):
+    first = make(
+        "Mine reopens", "The mine.", guid="1", slug="BC-OR--Tarn-Mine", published=now - timedelta(hours=3)
+    )
+    lead = make(
+        "Mine hires",
+        "Another text.",
+        guid="2",
+        slug="BC-OR--Tarn-Mine,2nd Ld-Writethru",
+        published=now - timedelta(hours=1),
+    )
+    _, (one, two) = admit([first, lead])
+    assert two.supersedes == one.id and "writethru 2" in two.marks
+
+
+def test_a_slug_alone_does_not_make_a_version(make, admit):
+    made = admit(
+        [
+            make("Mine reopens", "The mine.", guid="1", slug="tarn-mine"),
+            make("Mine hires", "Another.", guid="2", slug="tarn-mine"),
+        ]
+    )[1]
+    assert {d.supersedes for d in made} == {None}
+
+
+def test_a_slug_of_the_week_before_is_another_story(make, admit, now):
+    register, _ = admit(
+        [make("Mine reopens", "The mine.", guid="1", slug="tarn-mine")], at=now - timedelta(days=7)
+    )
+    (later,) = admit([make("UPDATE 1-Mine hires", "Another.", guid="2", slug="tarn-mine")], register)[1]
+    assert later.supersedes is None
+
+
+def test_a_subject_of_one_word_is_no_slug(make, admit):
+    _, (_, two) = admit(
+        [
+            make("Mine", "A.", guid="1", slug="politics"),
+            make("UPDATE 1-Ferry", "B.", guid="2", slug="politics"),
+        ]
+    )
+    assert two.supersedes is None
+
+
+def test_a_version_number_outweighs_the_time(make, admit, now):
+    second = make(guid="1", body="Second.", version="2", updated=now - timedelta(hours=1))
+    first = make(guid="1", body="First.", version="1", updated=now)
+    register, (one, two) = admit([second, first])
+    assert two.supersedes is None and register.latest[one.key][-1] == one.id
+
+
+def test_an_embargo_in_the_words_holds_the_dispatch(make, admit, now):
+    note = make(guid="1", note="Embargoed until 0600 GMT March 12")
+    line = make(guid="2", body="EMBARGOED UNTIL 0600 GMT MARCH 12\n\nThe mine reopens.")
+    marked = make("EMBARGO: 0600 GMT March 12 - Mine reopens", guid="3")
+    for dispatch in admit([note, line, marked])[1]:
+        assert (dispatch.embargo.day, dispatch.embargo.hour) == (12, 6) and "embargo" in dispatch.marks
+
+
+def test_an_embargo_that_is_only_news_holds_nothing(make, admit):
+    (dispatch,) = admit(
+        [
+            make(
+                "EU embargo on ore until 2027",
+                "The EU embargo on ore lasts until 6:00 on March 12.",
+                guid="1",
+            )
+        ]
+    )[1]
+    assert dispatch.embargo is None and dispatch.marks == ()
+
+
+def test_what_a_format_states_comes_with_the_dispatch(make, admit):
+    item = make(
+        guid="1",
+        note="With photos",
+        hops=("Interlane", "Coast Post"),
+        urgency=3,
+        version="2",
+        marks=("hold",),
+    )
+    (dispatch,) = admit([item])[1]
+    assert (dispatch.note, dispatch.hops, dispatch.urgency, dispatch.version, dispatch.marks) == (
+        "With photos",
+        ("Interlane", "Coast Post"),
+        3,
+        "2",
+        ("hold",),
+    )
+    assert msgspec.json.decode(msgspec.json.encode(dispatch), type=type(dispatch)) == dispatch

@@ -109,6 +109,10 @@ def test_a_hold_takes_an_entry_away_and_a_restart_keeps_it_away(
     go(story())
 
 
+DOUBTFUL = "\n\nThe mayor blamed the rain for it.\n"
+"""Told of without a word of speech: read, and marked as unsure."""
+
+
 def test_the_desk_shows_how_it_was_read(
     serve: Callable[..., Any], real: Any, go: Callable[[Any], Any]
 ) -> None:
@@ -116,13 +120,14 @@ def test_the_desk_shows_how_it_was_read(
         newsroom, log = real()
         async with serve(newsroom) as server, httpx.AsyncClient(base_url=server.url, timeout=20) as client:
             await newsroom.start()
-            await client.post("/api/dispatches?outlet=Tarn%20Radio", content=FLOOD, headers=GOOD)
+            await client.post("/api/dispatches?outlet=Tarn%20Radio", content=FLOOD + DOUBTFUL, headers=GOOD)
             await client.post("/api/dispatches", content=b"<rss><channel><item>", headers=GOOD)
             await newsroom.idle()
             await asyncio.sleep(0)
             html = (await client.get(server.app.state.desk_address(server.url), follow_redirects=True)).text
             assert "How it was read" in html
             assert '<mark class="content' in html
+            assert html.count('<strong class="unsure">unsure</strong>') == 1
             assert "<h2>Set aside</h2>" in html
             await newsroom.stop()
         log.close()

@@ -145,3 +145,38 @@ def test_canonical_names_are_stable(mentions):
     for mention in mentions:
         name = book.canonical(mention.name, "person")
         assert book.canonical(name, "person") == name
+
+
+def test_body_is_not_the_board_of_it():
+    book = NameBook().add(
+        [
+            Mention(name="Norrland board", kind="organisation", dispatch="d0"),
+            Mention(name="Norrland Maritime", kind="organisation", dispatch="d1"),
+        ]
+    )
+    assert book.canonical("Norrland", "organisation") == "Norrland Maritime"
+
+
+def test_country_is_not_its_radio():
+    book = NameBook().add(
+        [
+            Mention(name="Tolland Radio", kind="outlet", dispatch="d0"),
+            Mention(name="Sven Aldous", kind="person", dispatch="d1", role="Tolland's prime minister"),
+        ]
+    )
+    assert book.canonical("Tolland", "organisation") == "Tolland"
+
+
+def test_court_is_not_its_ruling():
+    book = NameBook().add([Mention(name="Sarrel Assize Court ruling", kind="document", dispatch="d0")])
+    assert book.canonical("Assize Court", "organisation") == "Assize Court"
+
+
+def test_name_that_outweighs_the_others_by_far():
+    book = NameBook().add(
+        [
+            *(Mention(name="Norrland Maritime", kind="organisation", dispatch=f"d{n}") for n in range(9)),
+            Mention(name="Norrland Reefer", kind="organisation", dispatch="d1"),
+        ]
+    )
+    assert book.canonical("Norrland", "organisation") == "Norrland Maritime"

@@ -49,18 +49,18 @@ def test_never_an_exception(reader, make, text):
 
 def test_sentence_of_two_thousand_words_takes_bounded_time(reader, make):
     dispatch = make("The minister said " + " and ".join(["the road to Vallen was closed"] * 300) + ".")
-    began = time.monotonic()
+    began = time.process_time()
     reading = reader.read(dispatch)
-    assert time.monotonic() - began < 20
+    assert time.process_time() - began < 20
     assert reading.notes
     check(dispatch, reading)
 
 
 def test_thousand_nested_cues_take_bounded_time(reader, make):
     dispatch = make(", ".join(["he said she told us"] * 600))
-    began = time.monotonic()
+    began = time.process_time()
     check(dispatch, reader.read(dispatch))
-    assert time.monotonic() - began < 20
+    assert time.process_time() - began < 20
 
 
 def test_all_caps_wire(one):

@@ -182,3 +182,87 @@ def test_the_guild_of_a_story_that_names_one(read):
 def test_pilots_are_not_the_pilots_of_another_sentence():
     book = NameBook().add([Mention(name="harbour pilots at Sandrey", kind="group", dispatch="d0")])
     assert book.canonical("pilots", "group") == "pilots"
+
+
+def test_given_name_tells_who_she_is(read):
+    body = 'Hendrik Moor, the prosecutor, signed the appeal. Berthe Lind carried it in.\n\nThe court would not sit before spring, he said. "I have walked here," she said.'
+    assert names(read(body)) == ["Hendrik Moor", "Berthe Lind"]
+
+
+def test_whom_the_sentence_tells_of_comes_before_who_spoke_earlier(read):
+    body = "Captain Odo Brill put the crowd at 2,500.\n\nMr Marten came in by the garage. He declined to answer questions about the pier."
+    assert names(read(body))[-1] == "Marten"
+
+
+def test_lead_names_its_speaker_in_the_next_paragraph(read):
+    body = 'The pier will be sold, the man who speaks for the owners said on Monday.\n\n"Everybody has a price," Oskar Bruun told reporters.'
+    assert names(read(body)) == ["Oskar Bruun", "Oskar Bruun"]
+
+
+def test_bare_title_that_nobody_was_given(read):
+    body = 'Anselm Corve got to his feet in the dock. The prisoner shouted: "I leave with clean pockets."'
+    assert names(read(body)) == ["Anselm Corve"]
+
+
+def test_another_officers_title_is_not_who_spoke_last(read):
+    body = "Transport Minister Oskar Bruun arrived. The mayor said the pier was old."
+    assert names(read(body)) != ["Oskar Bruun"]
+
+
+def test_indefinite_title_names_nobody(read):
+    body = "Oskar Bruun was sentenced on Monday. A barrister with clients on both sides said he would appeal."
+    found = read(body)
+    assert "Oskar Bruun" not in names(found)
+
+
+def test_surname_that_two_bear_is_the_one_named_in_full_here(read):
+    book = NameBook().add(
+        [
+            Mention(name="Anselm Corve", kind="person", dispatch="d0", role="minister"),
+            Mention(name="Alix Corve", kind="person", dispatch="d0"),
+        ]
+    )
+    body = "Judges freed Alix Corve on Monday.\n\nCorve said the trial was over."
+    assert names(read(body, names=book)) == ["Alix Corve"]
+
+
+def test_ministry_of_a_named_minister(read):
+    body = "Transport Minister Oskar Bruun met the Transport Ministry of Estmark's staff.\n\nMr Bruun's ministry said the pier was old."
+    assert names(read(body)) == ["Transport Ministry of Estmark"]
+
+
+def test_his_office_is_named_after_him(read):
+    body = "Hendrik Moor walked home on Monday. The car was empty, his office said."
+    assert names(read(body)) == ["Hendrik Moor's office"]
+
+
+def test_the_department_is_a_ministry_and_no_company(read):
+    body = (
+        "The Ministry of Transport closed the pier. Corrant Lines sent its ferries home.\n\n"
+        "The department said the pier was old."
+    )
+    assert names(read(body)) == ["Ministry of Transport"]
+
+
+def test_paper_is_the_one_named_more_fully(read):
+    body = "The council handed over its nine-point paper on the pier.\n\nThe paper calls for a new roof."
+    assert names(read(body)) == ["nine-point paper"]
+
+
+def test_third_point_is_the_papers(read):
+    body = "The council handed over its nine-point paper.\n\nIts third point says the pier is closed."
+    assert names(read(body)) == ["nine-point paper"]
+
+
+def test_day_is_no_part_of_who_speaks(one):
+    assert (
+        one("Harbour Courier on Monday withdrew its report that the pier was sold.").source
+        == "Harbour Courier"
+    )
+
+
+def test_bracket_belongs_to_who_speaks(one):
+    said = one(
+        "The pier was sold to Oskar Bruun, the buyer of the ferry, the Harbour Office (HO) said on Tuesday."
+    )
+    assert said.source == "the Harbour Office (HO)"

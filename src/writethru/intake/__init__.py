@@ -9,9 +9,9 @@ import msgspec
 
 from writethru.errors import IntakeError
 from writethru.intake.deskwords import bare_headline
-from writethru.intake.formats import ALL
+from writethru.intake.formats import ALL, PACKED, mail
 from writethru.intake.furniture import furnish
-from writethru.intake.guard import decode
+from writethru.intake.guard import KEPT_BYTES, MAX_BYTES, MAX_ITEMS, decode
 from writethru.intake.parsed import Context, Parsed
 from writethru.intake.register import Register
 from writethru.intake.sources import Document, sources
@@ -23,6 +23,16 @@ HOLDS_ITEMS = re.compile(rb"<(?:\w+:)?(?:item|entry)\b")
 
 UNTHOUGHT = "It broke the reader of its format"
 """How the reason of a document begins that is set aside by the last net."""
+
+
+META_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9._-]+)""", re.IGNORECASE)
+"""Where pages name their encoding; the header, where there is one, outweighs it."""
+
+UNTHOUGHT = "It broke the reader of its format"
+"""How the reason of a document begins that is set aside by the last net."""
+
+ATTACHED = 20
+"""Documents attached to a mail that are read."""
 
 
 def parse(
@@ -42,7 +52,7 @@ def parse(
     """
     context = Context(source=source, outlet=outlet, now=now)
     try:
-        return _with_items(_parsed(data, content_type, context), data, context)
+        return _with_items(_with_bytes(_parsed(data, content_type, context), data), data, context)
     except RecursionError:
         reason = "It is nested too deeply to be read. Ask the outlet what it sends."
         return Parsed(format=None, rejected=(context.reject("WT204", reason, data),))
@@ -62,6 +72,14 @@ def _with_items(parsed: Parsed, data: bytes, context: Context) -> Parsed:
 
 
 def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
+    if len(data) <= MAX_BYTES:
+        for packed in PACKED:
+            if packed.looks_like(data):
+                parsed = packed.parse(data, context)
+                return _with_attached(parsed, data, context) if packed is mail else parsed
+    charset = META_CHARSET.search(data[:4096])
+    if charset and "charset" not in (content_type or ""):
+        content_type = f"text/html; charset={charset[1].decode('ascii')}"
     try:
         text, odd = decode(data, content_type)
     except IntakeError as error:
@@ -70,3 +88,28 @@ def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
     context = msgspec.structs.replace(context, oddities=odd)
     format = next(module for module in ALL if module.looks_like(text))
     return format.parse(text, context)
+
+
+def _with_bytes(parsed: Parsed, data: bytes) -> Parsed:
+    """The one item of a document with its bytes, where something in it was bent; several brought their own."""
+    if len(parsed.items) != 1 or not parsed.items[0].oddities or parsed.items[0].original:
+        return parsed
+    kept = msgspec.structs.replace(parsed.items[0], original=data[:KEPT_BYTES])
+    return msgspec.structs.replace(parsed, items=(kept,))
+
+
+def _with_attached(parsed: Parsed, data: bytes, context: Context) -> Parsed:
+    """A mail's items with those of the stories attached to it; the mail's outlet is theirs where they name none."""
+    items, rejected = list(parsed.items), list(parsed.rejected)
+    for number, (name, kind, attached) in enumerate(mail.attachments(data)):
+        if number >= ATTACHED or len(items) >= MAX_ITEMS:
+            break
+        found = parse(
+            attached, source=name or context.source, outlet=context.outlet, content_type=kind, now=context.now
+        )
+        items += found.items
+        rejected += found.rejected
+    if len(items) > len(parsed.items):
+        # A mail that says nothing itself is the envelope of what it carries.
+        items = [item for item in items if item.body or item not in parsed.items]
+    return msgspec.structs.replace(parsed, items=tuple(items), rejected=tuple(rejected))

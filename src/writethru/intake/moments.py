@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import cache
+from importlib import resources
+from typing import Any
 
 from dateutil import parser as lenient
 from dateutil import tz
@@ -19,6 +24,31 @@ ZONES = {
     "BST": 1, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3, "IST": 5.5, "JST": 9,
 }  # fmt: skip
 _TZINFOS = {name: tz.tzoffset(name, int(hours * 3600)) for name, hours in ZONES.items()}
+
+NAMED = re.compile(r"[^\W\d_]{3,}\.?")
+ENGLISH = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@cache
+def _names() -> dict[str, Any]:
+    return tomllib.loads(
+        resources.files("writethru.intake").joinpath("data/calendar.toml").read_text("utf-8")
+    )
+
+
+@cache
+def months() -> dict[str, int]:
+    """The number of each name of a month, in lower case."""
+    return {
+        name: number for number, names in enumerate(_names()["months"]["names"], start=1) for name in names
+    }
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """The number of each name of a weekday, in lower case; Monday is 0."""
+    return {name: number for number, names in enumerate(_names()["days"]["names"]) for name in names}
+
 
 LONGEST = 80
 """Characters of a date; what is longer is a text in the wrong place."""
@@ -52,12 +82,21 @@ def moment(text: object, now: datetime) -> tuple[datetime | None, str | None]:
     return found, odd
 
 
+def _in_english(found: re.Match[str]) -> str:
+    """A month in another language by its English name; a weekday goes, since the date says it again."""
+    name = found[0].casefold().strip(".")
+    if name in months():
+        return ENGLISH[months()[name] - 1]
+    return "" if name in weekdays() else found[0]
+
+
 def _read(words: str, year: int) -> datetime | None:
     """What the words say; None where they name no day. A missing year is this year."""
     try:
         return datetime.fromisoformat(words)
     except ValueError:
         pass
+    words = NAMED.sub(_in_english, words)
     try:
         # Read twice over different blanks: what changes with the blank was not in the words.
         first, second = (

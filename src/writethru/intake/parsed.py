@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from writethru.intake.guard import KEPT_BYTES, MAX_ITEMS, MAX_TEXT
+from writethru.intake.links import canonical_link
 from writethru.model import Item, Rejected, Value
 
 UNSOUND = re.compile(r"[\0\ud800-\udfff]")
@@ -19,8 +20,14 @@ UNSOUND = re.compile(r"[\0\ud800-\udfff]")
 WAYS = re.compile(r"^(?:push|paste|folder): ")
 """How a document's source says by which way it came, in front of its own name."""
 
+CONTROLS = re.compile(r"[\x80-\x9f]")
+"""Control characters of Latin-1, which no text holds: Windows-1252 has its quotes, dashes and the euro there."""
+
 LONGEST_NAME = 1000
 """Code points of a guid, link, slug, byline or outlet; what is longer is no name of anything."""
+
+SHARED = 0.25
+"""Share of its headline's words below which an item with the guid of another is another one."""
 
 
 class Parsed(Value):
@@ -97,9 +104,49 @@ def bounded(
         else:
             kept.append(item)
     return Parsed(
-        format=format, items=tuple(kept), rejected=tuple(rejected),
+        format=format, items=_told_apart(kept), rejected=tuple(rejected),
         title=UNSOUND.sub("\ufffd", title) if title else title,
     )  # fmt: skip
+
+
+def nothing(format: str, text: str, context: Context) -> Parsed:
+    """What is told of a document in which no item stands."""
+    reason = "It holds no message. If it stays so, tell the agency."
+    return Parsed(format=format, rejected=(context.reject("WT231", reason, text),))
+
+
+def _of_windows(found: re.Match[str]) -> str:
+    return found[0].encode("latin-1").decode("cp1252", "replace")
+
+
+def _told_apart(items: list[Item]) -> tuple[Item, ...]:
+    """The items, without the guids that two of them share though they lead to two pages and speak of two things.
+
+    A feed that repeats a guid for a new headline of the same page sends a version; one that does so for another page
+    under another headline has lost count.
+    """
+    by_guid: dict[tuple[str, str], list[int]] = {}
+    for place, item in enumerate(items):
+        if item.guid and item.link:
+            by_guid.setdefault((item.outlet, item.guid), []).append(place)
+    made = list(items)
+    for places in by_guid.values():
+        first = items[places[0]]
+        if any(_another(first, items[place]) for place in places[1:]):
+            for place in places:
+                odd = f"its id {str(first.guid)[:60]!r} stands for another item too; told apart by its link"
+                made[place] = msgspec.structs.replace(
+                    items[place], guid=None, oddities=(*items[place].oddities, odd)
+                )
+    return tuple(made)
+
+
+def _another(one: Item, other: Item) -> bool:
+    """Whether two items with one guid are two things: other pages, and headlines with hardly a word in common."""
+    if canonical_link(one.link or "") == canonical_link(other.link or ""):
+        return False
+    own, its = (set(re.findall(r"\w{3,}", item.headline.casefold())) for item in (one, other))
+    return len(own & its) < SHARED * min(len(own), len(its))
 
 
 def sound(item: Item) -> Item:
@@ -129,6 +176,9 @@ def sound(item: Item) -> Item:
         clean = UNSOUND.sub("\ufffd", value)
         if clean != value:
             odd.append(f"its {name} held characters that are none; they are marked")
+        if CONTROLS.search(clean):
+            clean = CONTROLS.sub(_of_windows, clean)
+            odd.append("it held control characters where Windows has quotes and dashes; read as those")
         if name not in ("headline", "body", "text"):
             clean = clean.strip()[:LONGEST_NAME]
         if clean != value:
@@ -140,7 +190,7 @@ def sound(item: Item) -> Item:
         odd.append(f"its link {link[:60]!r} leads to no page on the web; it was left out")
         changes |= {"link": None, "guid": changes.get("guid", item.guid) or link}
     if odd:
-        changes["oddities"] = (*item.oddities, *odd)
+        changes["oddities"] = tuple(dict.fromkeys((*item.oddities, *odd)))
     return msgspec.structs.replace(item, **changes) if changes else item
 
 

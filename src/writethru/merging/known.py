@@ -352,6 +352,8 @@ class _Now:
 
 
 def desk_note(dispatch: Dispatch) -> str:
-    """The bracket in which a desk says what it corrects; "" where there is none."""
+    """The bracket or note in which a desk says what it corrects; "" where there is none."""
     match = re.search(r"\((?:corrects|correcting|corrected|fixes)\b[^)]*\)", dispatch.text, re.IGNORECASE)
+    if match is None and dispatch.signal == "correction":
+        return dispatch.note or ""
     return match[0] if match else ""

@@ -124,7 +124,7 @@ def _cite(line: Line, sent: Range, found: list[Claim]) -> None:
             place + 1 if doc[place].lower_ in words and doc[place].tag_ in {"VBG", "NN", "IN", "JJ"} else None
         )
         if end is None:
-            for phrase in lexicon.citations():
+            for phrase in lexicon.citations().get(doc[place].lower_, ()):
                 end = prepositional.phrase_at(doc, place, sent[1], phrase)
                 if end is not None:
                     break

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from writethru.model import Polarity
+from writethru.model import Polarity, Span
 from writethru.reading import lexicon
 from writethru.reading.parse import Line
 
@@ -39,6 +39,8 @@ class Claim:
     via: Range | None = None
     """Who passed it on: Y in "was quoted by Y as saying"."""
     cue_line: Line | None = None
+    elsewhere: list[Span] = field(default_factory=list)
+    """Pieces of content in other lines, in code points of the dispatch's text; only the corpora's view has such."""
 
     @property
     def home(self) -> Line:

@@ -196,7 +196,7 @@ def left_start(line: Line, sent: Range, floor: int) -> int:
                 start += 2
             elif doc[start].lower_ in {"but", "and", "yet", "so", "nor"} or doc[start].lower_ in {"or"}:
                 start += 1
-        elif start > sent[0] and doc[start].lower_ in {"and", "or", "but", "while"}:
+        elif sent[0] < start < sent[1] and doc[start].lower_ in {"and", "or", "but", "while"}:
             start += 1
     return start
 

@@ -6,6 +6,7 @@ In: the line of a headline. Out: Claims. A headline of several parts ("P; Q, X s
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from writethru.reading import lexicon, parties
 from writethru.reading.claim import Claim, Range
@@ -23,11 +24,11 @@ _NEVER = {"set", "sets", "put", "puts", "found", "shows", "show", "reports", "re
           "offers", "orders", "posts", "tweets", "reasons", "answers", "projects", "adds", "reads", "runs", "asks"}  # fmt: skip
 
 
-def read(line: Line) -> list[Claim]:
-    """The claims of the headline."""
+def read(line: Line, surnames: Container[str] = frozenset()) -> list[Claim]:
+    """The claims of the headline. surnames: of whom the dispatch and the story tell; "Berg: P" is a report if she is one."""
     found: list[Claim] = []
     for part in _parts(line):
-        claim = _tail(line, part) or _verb(line, part) or _head(line, part)
+        claim = _tail(line, part) or _verb(line, part) or _head(line, part, surnames)
         if claim is not None:
             found.append(claim)
     return found
@@ -122,7 +123,7 @@ def _unlabelled(line: Line, span: Range) -> Range:
     return span
 
 
-def _head(line: Line, part: Range) -> Claim | None:
+def _head(line: Line, part: Range, surnames: Container[str]) -> Claim | None:
     """X: P."""
     doc = line.doc
     place = next(
@@ -142,7 +143,8 @@ def _head(line: Line, part: Range) -> Claim | None:
         | lexicon.document_heads()
         for t in tokens
     )
-    if not official and not quoted and not (words and len(tokens) >= 2):
+    named = doc[place - 1].text in surnames
+    if not official and not quoted and not named and not (words and len(tokens) >= 2):
         return None  # "Quake: what we know" is a topic
     content = _content(line, place + 1, part[1])
     if not content:

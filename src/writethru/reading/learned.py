@@ -24,6 +24,10 @@ from writethru.reading.tagger import Tagged, Tagger
 ALONE = 0.6
 """Confidence from which the tagger is believed where no rule found anything."""
 
+FLAT = 0.35
+"""Confidence from which the corpora's view holds an attribution: a token of content more is worth more to it than a
+spurious attribution less (the model card has what other values bring)."""
+
 FEWEST = 3
 """Words of a content from which the tagger is believed alone: shorter ones are mostly what is spoken about."""
 
@@ -64,10 +68,17 @@ def claims(lines: Sequence[Line], found: Iterable[Tagged], *, whole: bool = Fals
             Claim(
                 line=line, sent=line.sent_of(cue[0][0]), rule="learned", content=content, cue=cue, source=source,
                 cluster=(min(a for a, _ in ends), max(b for _, b in ends)), polarity=_polarity(line, cue),
-                confidence=one.confidence,
+                confidence=one.confidence, elsewhere=_elsewhere(line, one.content) if whole else [],
             )
         )  # fmt: skip
     return made
+
+
+def _elsewhere(line: Line, content: Iterable[Span]) -> list[Span]:
+    """What of a content stands before or behind the line."""
+    start, end = line.block.start, line.block.end
+    around = [part for a, b in content for part in ((a, min(b, start)), (max(a, end), b))]
+    return [(a, b) for a, b in around if b > a]
 
 
 def joined(ruled: list[Claim], learned: Sequence[Claim]) -> list[Claim]:
@@ -84,15 +95,19 @@ def joined(ruled: list[Claim], learned: Sequence[Claim]) -> list[Claim]:
 def flat(found: Sequence[Claim]) -> list[Claim]:
     """The corpus's view: states of mind too, and each word in the content of one attribution, the surest."""
     kept: list[Claim] = []
-    taken: dict[int, set[int]] = {}
+    told: set[int] = set()
     for claim in sorted(found, key=lambda c: -c.confidence):
-        ours, told = _places(claim.content), taken.setdefault(id(claim.line), set())
+        block = claim.line.block
+        pieces = [*(block.span(a, b) for a, b in claim.content), *claim.elsewhere]
+        ours = _places(pieces)
         if len(ours & told) > OVERLAP * len(ours):
             continue
-        left = [p for piece in claim.content for p in _without(piece, told)]
+        left = [part for piece in pieces for part in _without(piece, told)]
         told |= ours
-        if left:
-            kept.append(replace(claim, content=left))
+        here = [(block.local(a), block.local(b)) for a, b in left if block.start <= a and b <= block.end]
+        if here:
+            there = [(a, b) for a, b in left if not (block.start <= a and b <= block.end)]
+            kept.append(replace(claim, content=here, elsewhere=there))
     return sorted(kept, key=lambda c: (c.line.block.start, c.cue[0][0]))
 
 
@@ -102,8 +117,9 @@ def same(one: Claim, other: Claim) -> bool:
         return False
     if any(a < d and c < b for a, b in one.cue for c, d in other.cue):
         return True
-    ours, theirs = _places(one.content), _places(other.content)
-    return len(ours & theirs) >= SAME * len(ours | theirs)
+    shared = sum(max(0, min(b, d) - max(a, c)) for a, b in one.content for c, d in other.content)
+    either = sum(b - a for a, b in (*one.content, *other.content)) - shared
+    return shared >= SAME * either
 
 
 def speaks(claim: Claim) -> bool:

@@ -87,8 +87,8 @@ def fixed(table: str, key: str = "phrases") -> tuple[str, ...]:
 
 
 @cache
-def citations() -> tuple[str, ...]:
-    """Phrases that pass on another's word, longest first: "referring to", "which in its turn cited"."""
+def citations() -> dict[str, tuple[str, ...]]:
+    """First word to the phrases that pass on another's word, longest first: "referring to", "which in turn cited"."""
     table = cues()["cite"]
     passed_on = {
         " ".join(filter(None, (who, between, form, *rest)))
@@ -97,7 +97,10 @@ def citations() -> tuple[str, ...]:
         for who in ("which", "who")
         for between in table["between"]
     }
-    return tuple(sorted({*table["phrases"], *passed_on}, key=lambda phrase: (-len(phrase), phrase)))
+    found: dict[str, list[str]] = {}
+    for phrase in sorted({*table["phrases"], *passed_on}, key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(phrase.split()[0], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 @cache

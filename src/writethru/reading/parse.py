@@ -43,7 +43,6 @@ def _attribution_ahead(doc: Doc, place: int) -> bool:
     return False
 
 
-@Language.component("writethru_sentences")
 def sentences(doc: Doc) -> Doc:
     """Ends sentences at stops followed by a capital, a digit or a quotation; nowhere else. Sets `is_sent_start`."""
     size = len(doc)
@@ -82,6 +81,9 @@ def sentences(doc: Doc) -> Doc:
     for token in doc:
         token.is_sent_start = token.i == 0 or starts[token.i]
     return doc
+
+
+Language.component("writethru_stops", func=sentences)
 
 
 class Line:
@@ -128,7 +130,7 @@ def load(model: str = PARSER) -> Language:
             todo="Install the project with its dependencies, or name an installed model",
             code="WT301",
         ) from error
-    nlp.add_pipe("writethru_sentences", before="parser")
+    nlp.add_pipe("writethru_stops", before="parser")
     return nlp
 
 

@@ -55,6 +55,11 @@ def _capital(token: Token) -> bool:
         and (
             token.pos_ == "PROPN"
             or (not token.is_sent_start and token.lower_ not in lexicon.function_words())
+            or (
+                token.lower_ in lexicon.given_names()
+                and token.i + 1 < len(token.doc)
+                and token.nbor().pos_ == "PROPN"
+            )
         )
         and any(c.isalpha() for c in token.text)
         and not (token.i and token.nbor(-1).text == "<")  # a stock code

@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from writethru.model import Dispatch, Mention, Reading, SourceKind, Span, Statement
+from writethru.model import Dispatch, Mention, Reading, SourceKind, Span, Statement, When
 from writethru.reading import (
     act,
     attribution,
@@ -28,6 +28,7 @@ from writethru.reading import (
 )
 from writethru.reading.claim import Claim, Range
 from writethru.reading.names import NameBook, stem, words
+from writethru.reading.origin import origin, way
 from writethru.reading.parse import PARSER, Line, load, parser
 from writethru.reading.resolve import Known, Scene, Spoken
 from writethru.reading.text import MAX_BLOCK, blocks, english, masked
@@ -105,21 +106,25 @@ class Reader:
         book = names.add(found)
         starts = sorted(line.block.at(line.doc[a].idx) for line in lines for a, _ in line.sents)
         scene = Scene(own=dispatch.outlet, seen=seen, book=book, starts=tuple(starts))
-        heads, claims = self._claims(dispatch, lines)
+        surnames = frozenset(name.split()[-1] for name, _ in book.people() if name)
+        heads, claims = self._claims(dispatch, lines, surnames)
         statements, extra = _Desk(dispatch, scene, outlets).statements(heads, claims, lines)
         return Reading(
             dispatch=dispatch.id, statements=statements, mentions=_joined(found, extra), notes=tuple(notes)
         )
 
-    def _claims(self, dispatch: Dispatch, lines: list[Line]) -> tuple[list[Claim], list[Claim]]:
+    def _claims(
+        self, dispatch: Dispatch, lines: list[Line], surnames: frozenset[str]
+    ) -> tuple[list[Claim], list[Claim]]:
         """The claims of the headline and of the body."""
-        heads = [claim for line in lines if line.block.headline for claim in headline.read(line)]
+        heads = [claim for line in lines if line.block.headline for claim in headline.read(line, surnames)]
         claims = attribution.body([line for line in lines if not line.block.headline])
         if self.model == "rules":
             return heads, claims
-        found = learned.claims(lines, learned.tagger().tag(masked(dispatch)), whole=self.flat)
         if self.flat:
-            return [], learned.flat(found)
+            tagged = learned.tagger().tag(masked(dispatch), learned.FLAT)
+            return [], learned.flat(learned.claims(lines, tagged, whole=True))
+        found = learned.claims(lines, learned.tagger().tag(masked(dispatch)))
         return heads, learned.joined(claims, [c for c in found if not c.line.block.headline])
 
 
@@ -135,7 +140,10 @@ class _Desk:
         self.scene = scene
         self.outlets = outlets
         self.received = dispatch.received.date()
-        self.heard = dispatch.outlet
+        self.origin = origin(dispatch)
+        self.way = way(dispatch) or (dispatch.outlet,)
+        self.heard = self.origin
+        self.moments: dict[Span, When | None] = {}
 
     def statements(
         self, heads: list[Claim], claims: list[Claim], lines: list[Line]
@@ -245,7 +253,7 @@ class _Desk:
         best: tuple[float, list[Known]] = (0.0, [source])
         for other, known, whole in zip(claims, sources, chains, strict=True):
             # "told OTA" in OTA's own dispatch: its headline has no need to name OTA
-            own = {"", self.dispatch.outlet}
+            own = {"", self.dispatch.outlet, self.origin}
             whole = [link for link in whole if link is known or link.kind != "outlet" or link.name not in own]
             if known.name == source.name and len(whole) > 1:
                 theirs = {w for a, b in other.content for w in words(other.line.block.text[a:b])}
@@ -278,6 +286,12 @@ class _Desk:
                 found.append(line.block.span(doc[first].idx, doc[last - 1].idx + len(doc[last - 1])))
         return tuple(found)
 
+    def _moment(self, sentence: Span) -> When | None:
+        """The time a sentence tells; read once for all its statements."""
+        if sentence not in self.moments:
+            self.moments[sentence] = when.read(self.dispatch.text[slice(*sentence)], self.received)
+        return self.moments[sentence]
+
     def _sentence(self, claim: Claim) -> Span:
         line = claim.line
         doc = line.doc
@@ -303,7 +317,8 @@ class _Desk:
         self, claim: Claim, source: Known, links: list[Known], *, headline: bool = False
     ) -> Statement | None:
         line = claim.line
-        content = tuple(sorted(line.block.span(a, b) for a, b in claim.content if b > a))
+        here = [line.block.span(a, b) for a, b in claim.content if b > a]
+        content = tuple(sorted([*here, *claim.elsewhere]))
         if not content:
             return None
         names, kinds = self._named(links)
@@ -323,9 +338,7 @@ class _Desk:
         )
         text = " ".join(line.block.text[a:b] for a, b in claim.content)
         sentence = self._sentence(claim)
-        moment = when.read(text, self.received) or when.read(
-            self.dispatch.text[sentence[0] : sentence[1]], self.received
-        )
+        moment = when.read(text, self.received) or self._moment(sentence)
         return Statement(
             id="",
             dispatch=self.dispatch.id,
@@ -344,7 +357,7 @@ class _Desk:
             role=source.role,
             headline=headline,
             rule=claim.rule,
-            confidence=claim.confidence,
+            confidence=round(claim.confidence * source.sure, 2),
         )
 
     def _own(self, line: Line, piece: Range, rule: str, polarity: str) -> Statement:
@@ -356,10 +369,10 @@ class _Desk:
             content=(span,),
             source=None,
             cue=None,
-            source_name=self.dispatch.outlet,
+            source_name=self.origin,
             source_kind="outlet",
-            chain=(self.dispatch.outlet,),
-            chain_kinds=("outlet",),
+            chain=self.way,
+            chain_kinds=tuple("outlet" for _ in self.way),
             polarity="denies" if polarity == "denies" else "asserts",
             sentence=span
             if not re.match(r"[.!?…]", self.dispatch.text[span[1] : span[1] + 1])

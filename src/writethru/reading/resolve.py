@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from writethru.model import SourceKind
 from writethru.reading import lexicon
@@ -36,6 +36,13 @@ _UNLIKELY = -3.0  # sums below this are no candidates for a bare title
 _SOON = 4  # sentences within which a lead's unnamed speaker is named
 
 
+# How sure it is who somebody is.
+_CLOSE = 0.2  # sums nearer than this leave it open
+_OF_TWO = 0.8
+_BY_ORDER = 0.75  # a bare title of whoever the text told of last
+_NAMED_LATER = 0.65  # ... of whoever it names next
+
+
 @dataclass(slots=True)
 class Known:
     """A party as resolved."""
@@ -43,6 +50,8 @@ class Known:
     name: str
     kind: SourceKind
     role: str | None = None
+    sure: float = 1.0
+    """0 to 1: less where somebody else is nearly as likely, or nothing tells but the order of the text."""
 
 
 @dataclass(slots=True)
@@ -211,6 +220,8 @@ class Scene:
             known = people[0][1]
             if gender:
                 self.genders.setdefault(known.name, gender)
+            if len(people) > 1 and people[0][0] - people[1][0] < _CLOSE:
+                return replace(known, sure=_OF_TWO)
             return known
         return self._surname_after_all(at)
 
@@ -284,7 +295,8 @@ class Scene:
             }
             if heads & {"correspondent", "reporter", "journalist"}:
                 return True  # who tells it, not whom it is about
-            return bool(heads) and head in lexicon.leaders() and head not in heads
+            held = heads & lexicon.naming("exclusive")
+            return bool(held) and head in lexicon.naming("exclusive") and head not in heads
 
         owner = {stem(w) for w in words(party.owner)} - _FILLER
         for weight, known in self._ranked({"person"}, at, gender, party.name):
@@ -293,7 +305,7 @@ class Scene:
                 and not holds_another(known)
                 and not (owner & {stem(w) for w in words(known.name)})
             ):
-                return Known(known.name, "person", party.role)
+                return Known(known.name, "person", party.role, sure=_BY_ORDER)
         here = self._sentence(at)
         for seen in self.seen:
             if seen.party.kind != "person" or seen.at <= at or self._sentence(seen.at) - here > _SOON:
@@ -306,7 +318,7 @@ class Scene:
                 and not (gender and told and told != gender)
                 and not holds_another(known)
             ):
-                return Known(known.name, "person", party.role)
+                return Known(known.name, "person", party.role, sure=_NAMED_LATER)
         return None
 
     def _unnamed_again(self, party: Party, at: int) -> Known | None:

@@ -18,7 +18,7 @@ MAX_BLOCK = 20_000
 
 # Zero-width and bidi controls: they change nothing that is said and split words for a tokenizer.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_SAME_LENGTH = str.maketrans(
+SAME_LENGTH = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\xa0": " ", "\t": " "}
 )
 # Single marks that open after a space and close before one: no apostrophes.
@@ -100,7 +100,7 @@ def _block(text: str, sent: str, start: int, end: int, *, headline: bool) -> Blo
         for offset, char in enumerate(piece)
         if not _INVISIBLE.match(char) and offset - 1 not in doubled and offset not in noted
     ]
-    clean = "".join('"' if offset in doubled else piece[offset] for offset in kept).translate(_SAME_LENGTH)
+    clean = "".join('"' if offset in doubled else piece[offset] for offset in kept).translate(SAME_LENGTH)
     gaps: list[tuple[int, int]] = [(0, start + (kept[0] if kept else 0))]
     for place, offset in enumerate(kept):
         if offset - place + start != gaps[-1][1]:

@@ -175,3 +175,13 @@ def test_a_body_that_only_repeats_the_title(read):
 
 def test_a_prologue_made_to_be_slow(read):
     assert read("<!DOCTYPE x>" * 50_000 + "<!-- " * 50_000).items == ()
+
+
+def test_the_common_extensions(read):
+    feed = """<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dcterms="http://purl.org/dc/terms/"
+    xmlns:media="http://search.yahoo.com/mrss/"><channel><title>ONA</title><item><title>Mine reopens</title><link>https://ona.example/1</link><description>Short.</description>
+    <content:encoded><![CDATA[<p>The mine reopened.</p><p>It had been closed.</p>]]></content:encoded><dc:creator>Ann Bell</dc:creator><dcterms:issued>2026-03-10T08:00:00Z</dcterms:issued>
+    <dcterms:modified>2026-03-10T09:00:00Z</dcterms:modified><media:content url="https://ona.example/1.jpg"><media:description>The mine at dawn.</media:description></media:content></item></channel></rss>"""
+    (only,) = read(feed).items
+    assert (only.body, only.byline) == ("The mine reopened.\n\nIt had been closed.", "Ann Bell")
+    assert (only.published.hour, only.updated.hour) == (8, 9) and "dawn" not in only.text

@@ -12,10 +12,11 @@ from typing import Any
 import feedparser
 
 from writethru.errors import IntakeError
+from writethru.intake.formats.xmltree import Broken, attribute, below, kid, tree, words
 from writethru.intake.guard import check_xml
 from writethru.intake.moments import moment
 from writethru.intake.parsed import Context, Parsed, bounded, whole
-from writethru.intake.prose import one_line, text_of
+from writethru.intake.prose import one_line, text_of, text_of_element
 from writethru.model import Item, Rejected, Value
 
 AGGREGATORS_TITLE = re.compile(
@@ -71,7 +72,42 @@ def read(text: str, format: str, context: Context) -> Parsed:
         # feedparser reads broken markup as far as it can, and falls over some of it.
         reason = f"This is XML too broken to be read ({broken or type(error).__name__}). If it stays so, tell the outlet."
         return Parsed(format=format, rejected=(context.reject("WT211", reason, text),))
-    return bounded(format, adapt(feed, text, format, context), context, feed.title)
+    items = [*adapt(feed, text, format, context), *withdrawn(feed, text, format, context)]
+    return bounded(format, items, context, feed.title)
+
+
+def withdrawn(feed: Feed, text: str, format: str, context: Context) -> Iterator[Item]:
+    """Withdrawals: the `deleted-entry` of RFC 6721, whose `ref` is the id of the entry that is gone.
+
+    Its comment is its words; where it has none, what it is and of what, since a dispatch without words cannot be shown.
+    """
+    if "deleted-entry" not in text:
+        return
+    try:
+        root = tree(text).root
+    except Broken as error:
+        root = error.root
+    except IntakeError:
+        return
+    outlet = context.outlet or AGGREGATORS_TITLE.sub("", one_line(feed.title or "")).strip() or context.name()
+    for element in below(root, "deleted-entry"):
+        ref = attribute(element, "ref")
+        if not ref:
+            continue
+        comment = kid(element, "comment")
+        said = text_of_element(comment) if comment is not None else ""
+        headline, _, body = said.partition("\n")
+        when, odd = moment(attribute(element, "when"), context.now)
+        notes = [
+            *context.oddities,
+            odd,
+            None if said else "it is withdrawn without a word; its words are those of its mark",
+        ]
+        yield Item(
+            outlet=outlet, headline=headline or f"Deleted entry {ref}", body=body.strip(), text=whole(headline or f"Deleted entry {ref}", body.strip()),
+            format=format, guid=ref, link=attribute(kid(element, "link"), "href"), published=when, updated=when, canceled=True,
+            byline=words(kid(element, "by", "name")), oddities=tuple(note for note in notes if note),
+        )  # fmt: skip
 
 
 def parse(text: str, broken: str | None) -> Feed:

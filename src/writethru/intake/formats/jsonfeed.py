@@ -39,7 +39,10 @@ def looks_like(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     items = found.get("items") if isinstance(found, dict) else None
-    return isinstance(items, list) and len(items) > 0 and "title" in found
+    if not (isinstance(items, list) and items and "title" in found):
+        return False
+    # An agency's own list of items has a title, too; its items name a headline.
+    return not (isinstance(items[0], dict) and {"headline", "headlines", "uri"} & set(items[0]))
 
 
 def parse(text: str, context: Context) -> Parsed:

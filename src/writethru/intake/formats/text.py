@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from writethru.intake.furniture import furnish
+from writethru.intake.furniture import furnish, is_paragraph
 from writethru.intake.moments import moment
 from writethru.intake.parsed import Context, Parsed, bounded, whole
 from writethru.intake.prose import tidy
 from writethru.model import Item
 
 NAME = "text"
-LONGEST_HEADLINE = 200
-"""Code points; a longer first line is a paragraph, and the dispatch has no headline."""
 SIGNED = re.compile(r"^\s*[-–—(\[]{1,3}\s*(?P<name>[A-Z][\w .&'’-]{1,40}?)\s*[-–—)\]]{0,3}\s*$")
 TIME_GROUP = re.compile(
     r"\b(?P<day>\d{2})(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?:GMT|UTC|Z)?\s+(?P<month>[A-Za-z]{3})\s+(?P<year>\d{4}|\d{2})\b"
@@ -38,9 +36,11 @@ def parse(text: str, context: Context) -> Parsed:
         reason = "This is a web page, not a feed or a dispatch. Look for the feed's address on it, or paste its text."
         return Parsed(format=None, rejected=(context.reject("WT213", reason, text),))
     if XML.match(text):
-        reason = "This is XML, but no feed that is known here. Send RSS, RSS 1.0 or Atom."
+        reason = (
+            "This is XML, but nothing in it names a headline and a text. docs/formats.md tells what is read."
+        )
         return Parsed(format=None, rejected=(context.reject("WT214", reason, text),))
-    if text.lstrip()[:1] in ("{", "[") and re.match(r'\s*[\[{]\s*["{\[\]}]', text):
+    if text.lstrip()[:1] in ("{", "[") and re.match(r'\s*[\[{]\s*(?:["{\[\]}]|$)', text):
         reason = "This is JSON, but neither JSON Feed nor ninjs nor one dispatch a line, or it is cut off. Send it again whole."
         return Parsed(format=None, rejected=(context.reject("WT214", reason, text),))
     if not text.strip():
@@ -52,7 +52,7 @@ def adapt(text: str, context: Context) -> Item:
     """The item of a plain text. Where the first line is a paragraph already, all of it is body."""
     headline, _, body = tidy(text).partition("\n")
     headline, body = headline.strip(), body.strip()
-    if _is_paragraph(headline):
+    if is_paragraph(headline):
         headline, body = "", tidy(text)
     made = whole(headline, body)
     furniture = furnish(made, headline)
@@ -63,12 +63,6 @@ def adapt(text: str, context: Context) -> Item:
         outlet=outlet, headline=headline, body=body, text=made, format=NAME, byline=furniture.byline,
         published=published, oddities=(*context.oddities, odd) if odd else context.oddities,
     )  # fmt: skip
-
-
-def _is_paragraph(line: str) -> bool:
-    """Too long for a headline, or opened by a dateline with its date or agency."""
-    dateline = furnish(line, "").dateline
-    return len(line) > LONGEST_HEADLINE or bool(dateline and (dateline.date or dateline.agency))
 
 
 def _signed_at(body: str, now: datetime) -> tuple[datetime | None, str | None]:

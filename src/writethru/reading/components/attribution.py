@@ -1,4 +1,4 @@
-"""The reading room as a spaCy component: `nlp.add_pipe("writethru_attribution")` gives `doc._.statements`.
+"""All of the reading room as one spaCy component: `nlp.add_pipe("writethru_attribution")` gives `doc._.statements`.
 
 It works behind any pipeline, a blank one too: it parses by itself, since it ends sentences in its own way.
 """
@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from writethru.model import Dispatch, Statement
+from writethru.reading.components.scoring import prf, weights
 from writethru.reading.parse import PARSER
 from writethru.reading.reader import Model, Reader
 
@@ -45,25 +46,24 @@ class Attribution:
         return doc
 
     def score(self, examples: Iterable[Example], **_: Any) -> dict[str, float]:
-        """Precision, recall and F1 of characters of content; `example.reference._.statements` is the gold."""
-        right = found = wanted = 0
-        for example in examples:
-            ours = _characters(example.predicted._.statements)
-            gold = _characters(example.reference._.statements)
-            right, found, wanted = right + len(ours & gold), found + len(ours), wanted + len(gold)
-        p, r = right / found if found else 0.0, right / wanted if wanted else 0.0
-        return {"content_p": p, "content_r": r, "content_f": 2 * p * r / (p + r) if p + r else 0.0}
+        """Precision, recall and F1 of statements, by their words (`content_*`, characters of content) and by who said
+        them through whom (`chain_*`, content and chain); `example.reference._.statements` is the gold."""
+        examples = list(examples)
+        return {
+            **prf(examples, "content", lambda doc: (at for s in doc._.statements for at in _characters(s))),
+            **prf(examples, "chain", lambda doc: ((s.content, s.chain) for s in doc._.statements)),
+        }
 
 
-def _characters(statements: Iterable[Statement]) -> set[int]:
-    return {place for s in statements for a, b in s.content for place in range(a, b)}
+def _characters(statement: Statement) -> set[int]:
+    return {place for a, b in statement.content for place in range(a, b)}
 
 
 @Language.factory(
     "writethru_attribution",
     default_config={"outlet": "", "model": "default", "parser": PARSER},
     assigns=["doc._.statements"],
-    default_score_weights={"content_f": 1.0, "content_p": 0.0, "content_r": 0.0},
+    default_score_weights={**weights("content"), **weights("chain"), "content_f": 0.5, "chain_f": 0.5},
 )
 def make(nlp: Language, name: str, outlet: str, model: Model, parser: str) -> Attribution:
     """The component. outlet: who sent the texts, where a doc does not say; model, parser: as for `Reader`."""
