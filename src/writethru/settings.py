@@ -186,16 +186,24 @@ slug = "story"
 # url = "https://agency.example/live.rss"
 # every = 30.0
 
-# Or from a folder that files are dropped into, or a mailbox that agencies write to.
+# Or from a folder that files are dropped into,
 # [[story.folder]]
 # path = "incoming/ona"
 # outlet = "ONA"
-#
+# every = 1.0              # seconds between two looks
+# then = "move"            # to taken/ once it is taken in; or "keep"
+
+# or a mailbox that agencies write to.
 # [[story.mailbox]]
 # host = "imap.newsroom.example"
 # user = "wires@newsroom.example"
 # password_env = "WRITETHRU_MAIL_PASSWORD"   # the environment variable that holds it
 # senders = { "desk@ona.example" = "ONA", "@ministry.example" = "Ministry of Ports" }
+# port = 993
+# security = "tls"         # or "starttls"; "none" only on your own machine
+# folder = "INBOX"
+# every = 20.0
+# whole = false            # true: begin with its oldest message
 """
 
 
