@@ -6,7 +6,7 @@ import time
 import pytest
 
 from writethru.intake import apart, parse
-from writethru.intake.apart import APART_BYTES, parse_bounded
+from writethru.intake.apart import APART_BYTES, packed, parse_bounded
 
 
 def feed(items):
@@ -76,3 +76,17 @@ def test_the_process_has_a_bound(now, monkeypatch):
     code = "from writethru.intake import apart; import io, sys; sys.stdin = io.TextIOWrapper(io.BytesIO(b'')); \ntry:\n    apart.main()\nexcept Exception:\n    pass\nbytearray(apart.MEMORY)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.returncode == 1 and "MemoryError" in done.stderr and apart.MEMORY
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"%PDF-1.7", True),
+        (b"PK\x03\x04", True),
+        (b"From: a\n\nJVBERi0xLjc", True),
+        (b"a PDF", False),
+        (b"", False),
+    ],
+)
+def test_what_may_unpack_to_gigabytes_is_read_apart(data, told):
+    assert packed(data) is told

@@ -47,8 +47,10 @@ SAID = {
 """What came of a press on the page of what was set aside."""
 
 FORMATS = {
-    "rss": "RSS", "rss1": "RSS 1.0", "atom": "Atom", "jsonfeed": "JSON Feed", "ninjs": "ninjs", "jsonl": "JSON Lines",
-    "jsonlines": "JSON Lines", "text": "plain text", "livepage": "a live page",
+    "rss": "RSS", "rss1": "RSS 1.0", "atom": "Atom", "jsonfeed": "JSON Feed", "ninjs": "ninjs", "jsonlines": "JSON Lines",
+    "newsmlg2": "NewsML-G2", "newsml1": "NewsML 1", "nitf": "NITF", "xml": "an agency's XML", "iptc7901": "IPTC 7901",
+    "anpa": "ANPA 1312", "telex": "a telex", "mail": "a mail", "article": "an article's page", "liveblog": "a live blog's page",
+    "livepage": "a live page's text", "pdf": "PDF", "docx": "DOCX", "text": "plain text",
 }  # fmt: skip
 
 

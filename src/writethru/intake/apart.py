@@ -18,7 +18,7 @@ from writethru.intake import Parsed, parse
 from writethru.intake.parsed import Context
 
 APART_BYTES = 512 * 1024
-"""Bytes from which a document is parsed apart: what is shorter takes some seconds at the very worst, which was
+"""Bytes from which a document is parsed apart, as are PDF and DOCX of any length: what is shorter takes some seconds at the very worst, which was
 measured with documents made of nothing but tags, brackets and line ends; an honest one some hundredths."""
 
 SECONDS = 60.0
@@ -48,12 +48,17 @@ async def parse_bounded(
     seconds: float = SECONDS,
 ) -> Parsed:  # fmt: skip
     """As `intake.parse`; a document that takes too long, or too much memory, is set aside (WT209)."""
-    if len(data) <= APART_BYTES:
+    if len(data) <= APART_BYTES and not packed(data):
         return await asyncio.to_thread(
             parse, data, source=source, outlet=outlet, content_type=content_type, now=now
         )
     order = Order(data=data, source=source, outlet=outlet, content_type=content_type, now=now)
     return await asyncio.get_running_loop().run_in_executor(_waiting, _apart, order, seconds)
+
+
+def packed(data: bytes) -> bool:
+    """Whether it is, or as a mail carries, a PDF or DOCX: some kilobytes of those can unpack to gigabytes."""
+    return data.lstrip()[:4] in (b"%PDF", b"PK\x03\x04") or b"JVBERi" in data or b"UEsDB" in data
 
 
 def _apart(order: Order, seconds: float) -> Parsed:
