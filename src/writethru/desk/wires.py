@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
@@ -175,7 +176,7 @@ def handlers(
                 newsroom.page(story), session, empty, outlets(story), trouble="Paste a text or choose a file first."
             )  # fmt: skip
             return page_of(html)
-        digest = newsroom.ledger.keep(data)
+        digest = await asyncio.to_thread(newsroom.ledger.keep, data)
         understood = await newsroom.preview(data, source=source(name), outlet=outlet or None, story=story)
         shown = Pasted(text=text, outlet=outlet, name=name, digest=digest)
         return page_of(

@@ -28,8 +28,8 @@ CREATE TABLE IF NOT EXISTS notes (
 ) STRICT;
 CREATE TABLE IF NOT EXISTS vault (
     digest TEXT NOT NULL UNIQUE,      -- SHA-256 of the bytes, hexadecimal
+    size   INTEGER NOT NULL,          -- in front of the bytes: it is read without them
     data   BLOB NOT NULL,
-    size   INTEGER NOT NULL,
     seq    INTEGER PRIMARY KEY AUTOINCREMENT
 ) STRICT;
 """
@@ -100,9 +100,10 @@ class Ledger:
                 (digest, data, len(data)),
             )
             (held,) = self._file.execute("SELECT coalesce(sum(size), 0) FROM vault").fetchone()
-            for seq, size in self._file.execute("SELECT seq, size FROM vault ORDER BY seq").fetchall():
-                if held <= self._room or size == held:
-                    break
+            while held > self._room:
+                seq, size = self._file.execute("SELECT seq, size FROM vault ORDER BY seq LIMIT 1").fetchone()
+                if size == held:
+                    break  # the only one left is the one just put in
                 self._file.execute("DELETE FROM vault WHERE seq = ?", (seq,))
                 held -= size
             self._file.execute("COMMIT")
