@@ -194,3 +194,13 @@ def test_a_notepad_is_furniture_to_the_end():
 )
 def test_sentences_that_only_begin_like_a_sign_off(line):
     assert furnish(f"H\n\nOne.\n\nTwo.\n\n{line}", "H").spans == ()
+
+
+def test_dateline_of_a_place_and_a_hyphen() -> None:
+    found = furnish("Ferry aground\n\nKALDIS - A ferry ran aground.\n\nIt was foggy.", "Ferry aground").dateline
+    assert found is not None and found.place == "KALDIS"
+
+
+def test_each_entry_of_a_live_page_opens_with_its_time() -> None:
+    text = "Live\n\n13.15 The count has begun.\n\n12.40 The doors are shut."
+    assert [text[a:b] for a, b in furnish(text, "Live").spans] == ["13.15 ", "12.40 "]

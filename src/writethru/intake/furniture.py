@@ -27,6 +27,11 @@ DATELINE = re.compile(
 )
 BARE_DATELINE = re.compile(rf"(?P<place>{PLACE}),\s+(?P<date>{DATE})\s*(?:[-–—]+)\s+")
 PLACE_DASH = re.compile(r"(?P<place>[A-Z\u00C0-\u00DE][A-Z\u00C0-\u00DE.'’\- ]{2,30}?)\s+(?:--+|[–—])\s+")
+PLACE_HYPHEN = re.compile(
+    r"(?P<place>[A-Z\u00C0-\u00DE]{4,}(?:[ /][A-Z\u00C0-\u00DE.'’]{2,}){0,3})\s+-\s+(?=[A-Z\"“'‘])"
+)
+"""`KALDIS - A ferry ...`: of a first paragraph alone."""
+
 SMALL_DATELINE = re.compile(
     rf"(?P<place>[A-Z\u00C0-\u00DE][\w.'’-]+(?:[ /][A-Z\u00C0-\u00DE][\w.'’-]+){{0,3}}(?:,\s[A-Z\u00C0-\u00DE][\w .'’-]{{2,30}}?)?)(?:,?\s+(?P<date>{DATE}))?\s*"
     rf"\((?P<round>(?-i:[A-Z]{{2,8}}|dpa|afp|apa|sda|ats|lusa|efe)(?:[/-][\w-]{{2,12}})*)\)\s*[-–—:_]+\s+"
@@ -121,8 +126,9 @@ def furnish(text: str, headline: str) -> Furniture:
                 spans.append(made.span)
                 start = made.span[1]
                 line = text[start:end]
-        if number < HEAD_PARAGRAPHS and (found := CLOCK.match(line)) and clock is None:
-            clock = found["time"]
+        if (found := CLOCK.match(line)) and (clock is not None or number < HEAD_PARAGRAPHS):
+            # each entry of a live page opens with its time
+            clock = clock or found["time"]
             spans.append((start, start + found.end()))
         spans += [(start + mark.start(), start + mark.end()) for mark in BULLET.finditer(line)]
         spans += [(start + off.start(), start + off.end()) for off in SIGN_OFF.finditer(line)]
@@ -206,7 +212,12 @@ def paragraphs(text: str, start: int = 0) -> list[Span]:
 
 def _dateline(line: str, start: int, *, first: bool) -> Dateline | None:
     head = line[:140]
-    for pattern in (DATELINE, BARE_DATELINE, *((SMALL_DATELINE, AGENCY_FIRST) if first else ()), PLACE_DASH):
+    for pattern in (
+        DATELINE,
+        BARE_DATELINE,
+        *((SMALL_DATELINE, AGENCY_FIRST, PLACE_HYPHEN) if first else ()),
+        PLACE_DASH,
+    ):
         found = pattern.match(head)
         if not found or not found[0].strip():
             continue

@@ -245,7 +245,8 @@ def block(line: Line) -> list[Claim]:
                     (t for t in line.doc[sent[0] : place] if t.pos_ in {"VERB", "AUX"} and t.i >= source[1]),
                     None,
                 )
-                cue = (verb.i, verb.i + 1) if verb is not None else (place, place + 1)
+                told = verb is not None and lexicon.all_verbs().get(verb.lower_)
+                cue = (verb.i, verb.i + 1) if verb is not None and told else (place, place + 1)
                 claims = [Claim(line=line, sent=sent, rule="colon-quotation", content=pieces, cue=[cue], source=source,
                                 cluster=(sent[0], place + 1), confidence=0.75)]  # fmt: skip
         if not claims and _is_quoted(line, sent):

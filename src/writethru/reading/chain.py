@@ -12,6 +12,7 @@ from collections.abc import Callable
 from writethru.reading import lexicon, parties
 from writethru.reading.claim import Claim, Range
 from writethru.reading.names import initials
+from writethru.reading.origin import same_outlet
 from writethru.reading.parse import Line
 from writethru.reading.resolve import Known
 
@@ -126,9 +127,7 @@ def _seen_by(claim: Claim, own: str, outlets: tuple[str, ...]) -> str | None:
     if name in {"us", "this newspaper"}:
         return own
     return (
-        own
-        if own and (name == own or own.endswith(" " + name))
-        else (name if parties.is_outlet(name, own, outlets) else None)
+        own if own and same_outlet(name, own) else (name if parties.is_outlet(name, own, outlets) else None)
     )
 
 

@@ -91,7 +91,8 @@ def _tail(line: Line, part: Range) -> Claim | None:
         token = doc[place]
         if line.quote_at(token.idx):
             continue
-        dash = token.text in {"-", "–", "—", "--"} and doc[place - 1].whitespace_ and token.whitespace_
+        # " - source" and, as some wires have it, " -source"
+        dash = token.text in {"-", "–", "—", "--"} and bool(doc[place - 1].whitespace_)
         if not (dash or token.text == ":"):
             continue
         tail, head = (place + 1, part[1]), (part[0], place)

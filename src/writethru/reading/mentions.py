@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 
 import msgspec
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from writethru.model import Mention, Value
 from writethru.reading import lexicon, parties
@@ -127,6 +127,10 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
             found.append(_seen(line, run, span, Party(name=party.name, kind="organisation")))
         elif party.kind == "person":
             parts = party.name.split()
+            if not (party.role or party.courtesy) and doc[run[0] - 1].lower_ == "the" and run[0]:
+                # "the Green Block": nobody is called so
+                found.append(_seen(line, run, span, Party(name=party.name, kind="organisation")))
+                continue
             if not party.role and _modifies(doc, run):
                 continue  # "Striking Estmark pilots": what stands before a noun names nobody
             titled = bool(party.role or party.courtesy)
@@ -244,13 +248,17 @@ def _seen(line: Line, run: Range, span: Range, party: Party, *, passing: bool = 
     return Seen(
         at=line.block.at(doc[run[0]].idx),
         party=party,
-        subject=(root.dep_ in {"nsubj", "nsubjpass"} and root.head.dep_ in {"ROOT", "conj", "ccomp"})
+        subject=_subject(root.head if root.dep_ == "appos" else root)
         or (root.dep_ == "ROOT" and line.block.headline),
         quoted=line.quote_at(doc[run[0]].idx) is not None,
         owner=run[1] < len(doc) and doc[run[1]].tag_ == "POS",
         passing=passing,
         described=" ".join(t.lower_ for t in beside if t.pos_ in {"NOUN", "ADJ"}),
     )
+
+
+def _subject(token: Token) -> bool:
+    return token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"ROOT", "conj", "ccomp"}
 
 
 def gender_of_name(name: str) -> str | None:

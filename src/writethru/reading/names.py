@@ -344,6 +344,10 @@ class NameBook:
                 return person, "person"
         return self.canonical(name, kind), kind
 
+    def told(self, name: str) -> int:
+        """Dispatches that name somebody so."""
+        return self._known().weight.get(name, 0)
+
     def place(self, word: str) -> bool:
         """Does the story tell of this name's ministers, government or the like, as of a country or a town?"""
         return stem(word.casefold()) in self._known().places

@@ -199,13 +199,24 @@ def _clean(text: str) -> str:
 
 def describe(line: Line, span: Range, own: str = "", outlets: Iterable[str] = ()) -> Party:
     """The party that the phrase of tokens `span` names."""
-    party = _described(line, span, own, outlets)
+    party = _described(line, _of_whom(line.doc, span), own, outlets)
     if party.form != "role":
         return party
     first = line.doc[span[0]]
     return msgspec.structs.replace(
         party, indefinite=first.lower_ in _INDEFINITE or bool(first.like_num), hint=_hint(line, span[1])
     )
+
+
+def _of_whom(doc: Doc, span: Range) -> Range:
+    """Past "a copy of", "the data of": whose word it is."""
+    first, last = span
+    for place in range(first, min(first + 4, last - 2)):
+        if doc[place + 1].lower_ in {"of", "from", "by"} and doc[place].lower_ in lexicon.naming("forms"):
+            return place + 2, last
+        if doc[place].tag_ not in {"DT", "JJ", "VBN", "NN", "PRP$"}:
+            break
+    return span
 
 
 def _hint(line: Line, after: int) -> str:
@@ -294,7 +305,7 @@ def _described(line: Line, span: Range, own: str, outlets: Iterable[str]) -> Par
         return Party(name="", kind="unnamed", role=_clean(phrase))
     written = head in lexicon.document_heads() and not root.text[:1].isupper()
     if written and re.search(r"\b(?:seen|obtained|reviewed|viewed|released|published|leaked)\b", low):
-        return Party(name=_document_name(phrase), kind="document", form="name")
+        return Party(name=_document_name(phrase), kind="document", form="name", owner=owner)
     for run in runs:
         text = doc[run[0] : run[1]].text
         if is_outlet(text, own, outlets) and (run[1] - run[0] >= last - first - 6):
@@ -317,7 +328,7 @@ def _described(line: Line, span: Range, own: str, outlets: Iterable[str]) -> Par
     ):
         return Party(name=_clean(phrase), kind="outlet", form="body")
     if written:
-        return Party(name=_document_name(phrase), kind="document", form="name")
+        return Party(name=_document_name(phrase), kind="document", form="name", owner=owner)
     if head in lexicon.organisation_heads() or head in _GENERIC:
         bare = (
             len(_clean(phrase).split()) <= 2
@@ -350,9 +361,12 @@ def _apposed(doc: Doc, span: Range, runs: list[Range]) -> Range | None:
         return None
     head = next((t for t in reversed(doc[span[0] : comma]) if t.pos_ in {"NOUN", "PROPN"}), None)
     kind_only = head is not None and head.pos_ == "NOUN" and head.tag_ == "NN" and not head.text[:1].isupper()
-    if not kind_only or head is None or head.lower_ in lexicon.roles() | lexicon.document_heads():
+    if not kind_only or head is None:
         return None
     named = next((run for run in runs if run[0] == comma + 1), None)
+    firm = named is not None and doc[named[1] - 1].lower_ in lexicon.naming("corporate")
+    if head.lower_ in lexicon.roles() | lexicon.document_heads() and not firm:
+        return None  # "the ship's owner, Anna Berg", but not "the ship's owner, Merrin Line"
     return named if named is not None and named != span else None
 
 
@@ -399,7 +413,7 @@ def _document_name(phrase: str) -> str:
     phrase = re.sub(r"\b\d+-page\s+", "", phrase)
     text = _clean(
         re.sub(
-            r"\s(?:signed|seen|drawn|obtained|published|released|issued|dated|that|which|on|by|made|posted)\b.*$",
+            r"\s(?:(?:it|he|she|they|we)\s|signed|seen|drawn|obtained|published|released|issued|dated|that|which|on|by|made|posted)\b.*$",
             "",
             phrase,
         )
@@ -446,14 +460,25 @@ def _person(
     for number, run in enumerate(runs):
         title, name = _split_run(doc, run)
         size = name[1] - name[0]
-        if size > 2 and title[1] == title[0] and run[0] > 1 and doc[run[0] - 1].lower_ == "of":
+        of = run[0] > 1 and "of" in {doc[run[0] - 1].lower_, doc[run[0] - 2].lower_}
+        acronym = size == 3 and doc[name[0]].text.isupper() and not doc[name[0] + 1].text.isupper()
+        if (
+            size > 2
+            and title[1] == title[0]
+            and run[0] > 1
+            and (doc[run[0] - 1].lower_ == "of" or (of and acronym))
+        ):
             # "mayor of Karsk Anna Berg": the place runs into the name
             name, size = (name[1] - 2, name[1]), 2
         if not size or _is_body(doc, name):
             continue
         text = doc[name[0] : name[1]].text
-        if any(c.isdigit() for c in text) or doc[name[1] - 1].lower_ in lexicon.naming("place_words"):
+        last_word = doc[name[1] - 1].lower_
+        titled_so = title[1] > title[0] and doc[title[1] - 1].lower_ in lexicon.titles()
+        if any(c.isdigit() for c in text) or last_word in lexicon.naming("place_words"):
             continue  # a jet, a street
+        if size > 1 and last_word in lexicon.naming("corporate") and not titled_so:
+            continue  # a firm
         before = doc[run[0] - 1].lower_ if run[0] > first else ""
         after = doc[run[1]] if run[1] < last else None
         titled = title[1] > title[0] and doc[title[1] - 1].lower_ in lexicon.titles() | lexicon.roles()

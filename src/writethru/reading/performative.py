@@ -39,7 +39,7 @@ def act_of_speech(line: Line, sent: Range, verb: Token) -> Claim | None:
     if (
         subject is None
         or not sent[0] <= subject.i < sent[1]
-        or subject.lower_ in {"there", "what", "we", "i", "you"}
+        or subject.lower_ in {"there", "what", "we", "i", "you", "who", "which", "that"}
     ):
         return None
     cue_end, rule = verb.i + 1, ""

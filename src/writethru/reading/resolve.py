@@ -18,6 +18,7 @@ from writethru.reading.parties import PRONOUNS, Party
 
 _FILLER = lexicon.naming("filler")
 _GENERIC = frozenset(stem(w) for w in lexicon.naming("generic"))
+_ANY_SORT = frozenset(stem(w) for w in lexicon.naming("any_sort"))
 _OFFICIAL = frozenset(stem(w) for w in lexicon.naming("state"))
 
 # How likely a pronoun or a bare title means somebody named before, in one sum; set by hand on annotated stories.
@@ -32,6 +33,7 @@ _GENDER = 0.25  # known to be a woman where it says "she"; a man then is nobody'
 _TOLD_KIND = (
     1.5  # a word beside the name says what the bare title says: "the investor" after "investor Anna Berg"
 )
+_EARSHOT = 600  # code points within which "he" may be somebody unnamed who spoke
 _UNLIKELY = -3.0  # sums below this are no candidates for a bare title
 _SOON = 4  # sentences within which a lead's unnamed speaker is named
 
@@ -170,9 +172,9 @@ class Scene:
         here = self._sentence(at)
         found: dict[tuple[str, SourceKind], tuple[float, int, Known]] = {}
 
-        def add(known: Known, where: int, weight: float) -> None:
+        def add(known: Known, where: int, weight: float, *, subject: bool = False) -> None:
             steps = here - self._sentence(where)
-            weight -= _STEP * min(steps, _FARTHEST) - (_WITHIN if not steps else 0)
+            weight -= _STEP * min(steps, _FARTHEST) - (_WITHIN if not steps and not subject else 0)
             if gender and known.kind == "person" and (told := self.gender(known.name)):
                 if told != gender:
                     return
@@ -196,6 +198,7 @@ class Scene:
                     + _QUOTED * seen.quoted
                     + _OWNER * seen.owner
                     + (_TOLD_KIND if asked_stems & told else 0),
+                    subject=seen.subject,
                 )
         for spoken in self.spoken:
             if spoken.known.kind in kinds and spoken.at < at and spoken.known.name.lower() not in PRONOUNS:
@@ -213,10 +216,13 @@ class Scene:
         if low in {"i", "we"}:
             return Known(self.own, "outlet")
         gender = gender_of(low)
-        spoken_last = [s for s in self.spoken if s.at < at]
-        if spoken_last and spoken_last[-1].known.kind == "unnamed" and at - spoken_last[-1].at < 600:
-            return spoken_last[-1].known
-        if people := self._ranked({"person"}, at, gender):
+        people = self._ranked({"person"}, at, gender)
+        last = next((s for s in reversed(self.spoken) if s.at < at), None)
+        if last is not None and last.known.kind == "unnamed" and at - last.at < _EARSHOT:
+            steps = self._sentence(at) - self._sentence(last.at)
+            if not people or people[0][0] <= _SPOKE - _STEP * steps + (_WITHIN if not steps else 0):
+                return last.known
+        if people:
             known = people[0][1]
             if gender:
                 self.genders.setdefault(known.name, gender)
@@ -357,9 +363,15 @@ class Scene:
                 return known
         if party.form == "body" and (ministry := self._ministry(party, at)) is not None:
             return ministry
+        of_story: dict[str, int] = {}
         for full in self.book.bodies():
-            if asked and asked <= {stem(w) for w in words(full)} and len(asked) > 1:
-                return Known(self.book.canonical(full, "organisation"), "organisation")
+            if asked and asked <= {stem(w) for w in words(full)}:
+                known_as = self.book.canonical(full, "organisation")
+                of_story[known_as] = of_story.get(known_as, 0) + self.book.told(full)
+        if of_story and (len(asked) > 1 or not asked & _ANY_SORT):
+            first = min(of_story, key=lambda n: (-of_story[n], n))
+            if len(asked) > 1 or len(of_story) == 1 or of_story[first] * 2 > sum(of_story.values()):
+                return Known(first, "organisation")
         if (owned := self._owned(party, at)) is not None:
             return owned
         if party.form == "body" and not asked - _GENERIC:
@@ -368,7 +380,7 @@ class Scene:
                 (
                     known
                     for _, known in self._ranked({"organisation"}, at, None, party.name, passing=True)
-                    if not self._other_sort(asked, known.name)
+                    if not self._other_sort(asked, known.name) and not self._surname(known.name)
                 ),
                 None,
             )
@@ -401,7 +413,9 @@ class Scene:
         heads = {stem(w) for w in words(name) if w in lexicon.organisation_heads()}
         if asked & _OFFICIAL:
             return not heads & (asked | _OFFICIAL)  # "the department": a ministry, not a company
-        return bool(heads & _OFFICIAL)
+        if asked & _ANY_SORT:
+            return bool(heads & _OFFICIAL)
+        return bool(heads) and not heads & asked  # "the commission" is no party
 
     def _ministry(self, party: Party, at: int) -> Known | None:
         """ "The ministry" of a text that named only its minister; "his ministry" of who spoke last."""
@@ -473,9 +487,10 @@ class Scene:
             if last:
                 return last[-1]
         fuller = [name for name in before if part or asked <= {stem(w) for w in words(name)}]
-        if fuller and (part or " " not in party.name.strip()):
+        theirs = party.owner in {"his", "her", "their"}  # "his statement" is not the one named before
+        if fuller and (part or (" " not in party.name.strip() and not theirs)):
             return Known(self.book.canonical(fuller[-1], "document"), "document")
-        if " " not in party.name.strip():
+        if " " not in party.name.strip() and not theirs:
             # "the paper", "the ruling": the one that the dispatch, else the story has named more fully
             named = [n for n in self.book.documents() if part or asked <= {stem(w) for w in words(n)}]
             fullest = {self.book.canonical(name, "document") for name in named}

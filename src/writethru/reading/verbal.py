@@ -237,6 +237,16 @@ def _interrupted(line: Line, left: int, place: int, sent: Range, earlier: list[R
     return any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i > place and t.i < left for t in span)
 
 
+def _was_asked(doc: Doc, verb: Token, sent: Range) -> bool:
+    """ "The minister, asked whether P, said": who was asked, and not who asks."""
+    after = doc[verb.i + 1].lower_ if verb.i + 1 < sent[1] else ""
+    return (
+        verb.i > sent[0]
+        and doc[verb.i - 1].text == ","
+        and after in {"whether", "if", "about", "how", "what", "why", "when", "by", "where"}
+    )
+
+
 def _takes_back(verb: Token) -> bool:
     """Is it a report that is withdrawn, and not a bid, an army or an offer?"""
     taken = lexicon.cues()["deny"]["retracted"].split()
@@ -284,6 +294,8 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
     if attitude and (verb.dep_ not in {"ROOT"} or negated):
         return None
     if "quote_only" in tables and not tables & {"say"} and not line.quotes:
+        return None
+    if verb.lower_ == "asked" and _was_asked(doc, verb, sent):
         return None
     if verb.lower_ in lexicon.verbs("deny", "retract") and not _takes_back(verb):
         return None
@@ -355,6 +367,8 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         for t in doc[slice(*source)]
     ):
         return None  # "on Tuesday reported that": no day speaks
+    if source[1] - source[0] == 1 and doc[source[0]].lower_ in {"who", "which", "that", "whom"}:
+        return None  # of somebody the parser lost
     inverted = source[0] >= cue_end
     if source[1] > group[0] > source[0]:
         source = (source[0], group[0])
@@ -406,7 +420,11 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
             token.text in MARKS | {":"}
             or start > place
             or ("say" in tables and _figure(doc, place, sent[1]))
-            or token.lower_ in {"whether", "how", "why", "what", "if", "where", "who", "when"}
+            or (
+                token.lower_ in {"whether", "how", "why", "what", "if", "where", "who", "when"}
+                # "P," he repeated when she called: what follows a quotation is no question
+                and not (earlier and line.quote_at(earlier[-1][1] - 1))
+            )
         )
         clause = any(
             c.dep_ in _RIGHT_CLAUSE and c.right_edge.i >= place and c.i >= place for c in verb.children
