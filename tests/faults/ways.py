@@ -8,12 +8,17 @@ goes to standard output.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import imaplib
 import json
 import os
 import signal
+import socket
+import subprocess
 import sys
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -27,6 +32,7 @@ from writethru.intake import folder as folder_module
 from writethru.intake.folder import Folder
 from writethru.intake.formats import text
 from writethru.intake.ledger import Ledger
+from writethru.intake.mailbox import Account, Mailbox
 from writethru.intake.reach import Guarded, reach_of
 from writethru.intake.watch import Feed, Taken, Watch
 from writethru.live.app import create_app
@@ -53,6 +59,7 @@ STEPS: dict[str, list[Step]] = {
     "import": [*APPEND, *around(Index, "note"), *around(Index, "__exit__")],
     "push": [*APPEND, *PUT],
     "poll": [*APPEND, *PUT],
+    "mailbox": [*APPEND, *PUT],
     "retry": [*APPEND, *around(Ledger, "keep"), *around(Ledger, "kept")],
 }
 TIMES = (1, 3)
@@ -189,6 +196,58 @@ async def polled(folder: Path) -> None:
             await watch.poll_once(feed)
 
 
+async def mailed(folder: Path) -> None:
+    desk = Desk(folder)
+
+    async def aside(rejected: Any) -> None:
+        await desk.room.set_aside("lake", rejected)
+
+    account = Account(
+        host="127.0.0.1", port=int(os.environ["FAULTS_IMAP"]), user="wires", password="secret", security="none",
+        senders={"desk@ona.example": "ONA"},
+    )  # fmt: skip
+    box = Mailbox(
+        account,
+        every=1,
+        whole=True,
+        ledger=desk.ledger,
+        aside=aside,
+        take=lambda data, name, outlet: desk.take(data, name),
+    )
+    await box.look()
+
+
+@contextlib.contextmanager
+def mail_server() -> Iterator[None]:
+    """A real IMAP server with a message for each name; reading leaves them there."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    code = "import sys; from pymap.main import main; sys.exit(main())"
+    options = ["--host", "127.0.0.1", "--port", str(port), "--no-tls", "--no-service", "admin", "dict"]
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, *options, "--demo-user", "wires", "--demo-password", "secret"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        for _ in range(400):
+            with contextlib.suppress(OSError), imaplib.IMAP4("127.0.0.1", port, timeout=5) as client:
+                client.login("wires", "secret")
+                for name in NAMES:
+                    message = (
+                        f"From: desk@ona.example\r\nTo: wires@paper.example\r\nSubject: Ferry {name}\r\nMessage-ID: <{name}@ona.example>\r\n"
+                        f"Date: Tue, 10 Mar 2026 09:0{name}:00 +0000\r\n\r\nFerry {name} is late, the board said.\r\n"
+                    )
+                    client.append("INBOX", None, None, message.encode())
+                break
+            time.sleep(0.05)
+        os.environ["FAULTS_IMAP"] = str(port)
+        yield
+    finally:
+        process.kill()
+        process.wait(10)
+
+
 async def retried(folder: Path) -> None:
     desk, plain = Desk(folder), text.parse
 
@@ -208,7 +267,7 @@ async def retried(folder: Path) -> None:
 
 
 WAYS: dict[str, Callable[[Path], Any]] = {
-    "folder": from_folder, "import": from_archive, "push": pushed, "poll": polled, "retry": retried,
+    "folder": from_folder, "import": from_archive, "push": pushed, "poll": polled, "mailbox": mailed, "retry": retried,
 }  # fmt: skip
 
 
@@ -251,10 +310,11 @@ def attempt(folder: Path, way: str, step: Step, times: int) -> dict[str, object]
 
 
 def main(folder: Path) -> None:
-    for way, steps in STEPS.items():
-        for step in steps:
-            for times in TIMES:
-                print(json.dumps(attempt(folder, way, step, times)), flush=True)
+    with mail_server():
+        for way, steps in STEPS.items():
+            for step in steps:
+                for times in TIMES:
+                    print(json.dumps(attempt(folder, way, step, times)), flush=True)
 
 
 if __name__ == "__main__":

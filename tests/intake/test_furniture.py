@@ -197,7 +197,9 @@ def test_sentences_that_only_begin_like_a_sign_off(line):
 
 
 def test_dateline_of_a_place_and_a_hyphen() -> None:
-    found = furnish("Ferry aground\n\nKALDIS - A ferry ran aground.\n\nIt was foggy.", "Ferry aground").dateline
+    found = furnish(
+        "Ferry aground\n\nKALDIS - A ferry ran aground.\n\nIt was foggy.", "Ferry aground"
+    ).dateline
     assert found is not None and found.place == "KALDIS"
 
 
