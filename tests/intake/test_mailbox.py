@@ -288,3 +288,8 @@ def test_who_sends(sender, outlet):
 )  # fmt: skip
 def test_senders_as_they_are_written(head, sender):
     assert sender_of(head) == sender
+
+
+def test_a_mail_with_hardly_a_field_is_a_mail_all_the_same(read):
+    (only,) = read(mail("Ferry late"), content_type="message/rfc822").items
+    assert (only.format, only.headline, only.body) == ("mail", "Ferry late", "The ferry is late.")

@@ -74,7 +74,9 @@ def _with_items(parsed: Parsed, data: bytes, context: Context) -> Parsed:
 def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
     if len(data) <= MAX_BYTES:
         for packed in PACKED:
-            if packed.looks_like(data):
+            # What comes from a mailbox is a mail, however few of a mail's fields it has.
+            told = packed is mail and (content_type or "").startswith("message/rfc822")
+            if told or packed.looks_like(data):
                 parsed = packed.parse(data, context)
                 return _with_attached(parsed, data, context) if packed is mail else parsed
     charset = META_CHARSET.search(data[:4096])
