@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from writethru.reading import clauses, lexicon, performative, prepositional, verbal
+from writethru.reading import clauses, headline, lexicon, performative, prepositional, verbal
 from writethru.reading.claim import Claim, Range
 from writethru.reading.parse import Line
 from writethru.reading.phrases import MARKS, noun_phrase, phrasal_end, trimmed
@@ -245,7 +245,11 @@ def block(line: Line) -> list[Claim]:
                     (t for t in line.doc[sent[0] : place] if t.pos_ in {"VERB", "AUX"} and t.i >= source[1]),
                     None,
                 )
-                told = verb is not None and lexicon.all_verbs().get(verb.lower_)
+                told = (
+                    verb is not None
+                    and lexicon.all_verbs().get(verb.lower_)
+                    and not verbal.was_asked(line.doc, verb, sent)
+                )
                 cue = (verb.i, verb.i + 1) if verb is not None and told else (place, place + 1)
                 claims = [Claim(line=line, sent=sent, rule="colon-quotation", content=pieces, cue=[cue], source=source,
                                 cluster=(sent[0], place + 1), confidence=0.75)]  # fmt: skip
@@ -321,6 +325,8 @@ def body(lines: list[Line]) -> list[Claim]:
         else:
             opener = None
             claims = block(line)
+            if line.block.bullet and not claims and not text.endswith("."):
+                claims = headline.read(line)  # "* Decision not unanimous - governor"
             if text.endswith(":"):
                 opener = _opener(line)
                 opened_at = number

@@ -56,17 +56,22 @@ class Claim:
 
     def settle_source(self) -> None:
         """Lets a source end behind the last part of a hyphenated word ("Solheim-Krag", not "Solheim") and behind its bracket,
-        but before a day."""
+        but before a day,
+        and begin behind an adverb."""
         if self.source is None:
             return
         first, last = self.source
         doc = self.home.doc
+        while first + 1 < last and doc[first].pos_ == "ADV" and doc[first].tag_ in {"RB", "RBR"}:
+            first += 1  # "Earlier the agency reported"
         while (
             last + 1 < len(doc)
             and doc[last].text == "-"
             and not (doc[last - 1].whitespace_ or doc[last].whitespace_)
         ):
             last += 2
+        while last - 1 > first and doc[last - 1].text in {",", ";", ":"}:
+            last -= 1
         phrase = [token.text for token in doc[first:last]]
         if last < len(doc) and doc[last].text == ")" and phrase.count("(") > phrase.count(")"):
             last += 1

@@ -110,6 +110,15 @@ def _closing_cue(line: Line, comma: int, cue: Token, end: int) -> bool:
     doc = line.doc
     while end > comma + 1 and doc[end - 1].is_punct:
         end -= 1
+    cited = next(
+        (
+            i
+            for i in range(comma + 2, min(comma + 14, end - 1))
+            if doc[i].text == "," and doc[i + 1].lower_ in _CITE
+        ),
+        end,
+    )
+    end = cited  # ", the agency reported, citing an interview with him"
     rest = doc[comma + 1 : end]
     if not 2 <= len(rest) <= 14 or any(t.text in MARKS for t in rest):
         return False

@@ -20,6 +20,7 @@ from writethru.reading.parse import Line
 from writethru.reading.phrases import trimmed
 from writethru.reading.prepositional import is_formula
 from writethru.reading.tagger import Tagged, Tagger
+from writethru.reading.verbal import was_asked
 
 ALONE = 0.6
 """Confidence from which the tagger is believed where no rule found anything."""
@@ -135,6 +136,9 @@ def speaks(claim: Claim) -> bool:
     if any(word in lexicon.cues()["cite"]["words"] for word in words):
         return False
     if "according" in words and is_formula(claim.line.text(*claim.source)):
+        return False
+    asked = (doc[i] for a, b in claim.cue for i in range(a, b) if doc[i].lower_ == "asked")
+    if any(was_asked(doc, verb, claim.sent) for verb in asked):
         return False
     if claim.source[1] - claim.source[0] == 1 and doc[claim.source[0]].lower_ in _NOBODY:
         return False

@@ -171,6 +171,19 @@ def naming(section: str) -> frozenset[str]:
 
 
 @cache
+def abbreviations() -> dict[str, str]:
+    """What headlines cut short to what it stands for: finmin -> finance minister."""
+    pairs = (pair.split("=") for pair in _sections("naming.txt")["abbreviations"].split())
+    return {short: full.replace("_", " ") for short, full in pairs}
+
+
+def unabbreviated(text: str) -> str:
+    """The text with headlines' abbreviations written out."""
+    known = abbreviations()
+    return " ".join(known.get(word.lower(), word) for word in text.split())
+
+
+@cache
 def given_names() -> dict[str, str]:
     """Given name, in lower-case ASCII letters, to `f` or `m`; names that both bear are left out."""
     sections = _sections("given_names.txt")

@@ -32,7 +32,7 @@ class Seen(Value):
     quoted: bool = False
     """Does it stand in a quotation?"""
     owner: bool = False
-    """Only whose something is: "Brandt's plane"."""
+    """Only whose something is, or where: "Brandt's plane", "the bank of Marenia"."""
     passing: bool = False
     """Nothing tells what it is but its capital: somebody for "it" to be, no entry of the name book."""
     described: str = ""
@@ -251,7 +251,8 @@ def _seen(line: Line, run: Range, span: Range, party: Party, *, passing: bool = 
         subject=_subject(root.head if root.dep_ == "appos" else root)
         or (root.dep_ == "ROOT" and line.block.headline),
         quoted=line.quote_at(doc[run[0]].idx) is not None,
-        owner=run[1] < len(doc) and doc[run[1]].tag_ == "POS",
+        owner=(run[1] < len(doc) and doc[run[1]].tag_ == "POS")
+        or (before is not None and before.lower_ in {"of", "in", "at", "to", "from", "near"}),
         passing=passing,
         described=" ".join(t.lower_ for t in beside if t.pos_ in {"NOUN", "ADJ"}),
     )

@@ -18,6 +18,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
+from spacy.util import compile_prefix_regex
 
 from writethru.errors import ReadingError
 from writethru.reading import lexicon
@@ -131,6 +132,10 @@ def load(model: str = PARSER) -> Language:
             code="WT301",
         ) from error
     nlp.add_pipe("writethru_stops", before="parser")
+    # " -source" ends some wires' headlines: the dash is a word of its own
+    prefixes = compile_prefix_regex([*(nlp.Defaults.prefixes or ()), r"-(?=[A-Za-z])"])
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.prefix_search = prefixes.search
     return nlp
 
 

@@ -330,10 +330,11 @@ def _described(line: Line, span: Range, own: str, outlets: Iterable[str]) -> Par
     if written:
         return Party(name=_document_name(phrase), kind="document", form="name", owner=owner)
     if head in lexicon.organisation_heads() or head in _GENERIC:
+        stripped = _body_name(phrase)  # "the press service of the regulator" is the regulator's
         bare = (
-            len(_clean(phrase).split()) <= 2
+            len(stripped.split()) <= 2
             and not runs
-            and first_word in {"the", "his", "her", "its", "their", "this"}
+            and (first_word in {"the", "his", "her", "its", "their", "this"} or stripped != _clean(phrase))
         )
         return Party(
             name=_body_name(phrase),

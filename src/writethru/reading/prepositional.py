@@ -280,9 +280,14 @@ def _to_speak(line: Line, place: int, sent: Range) -> int | None:
     """The end of "to comment on", "to say", where it begins at this token."""
     doc = line.doc
     speech = lexicon.cues()["decline"]["speech"].split()
-    if place + 1 >= sent[1] or doc[place].lower_ != "to" or doc[place + 1].lower_ not in speech:
+    if place + 1 >= sent[1] or doc[place].lower_ != "to":
         return None
-    end = place + 2
+    if doc[place + 1].lower_ == "be" and place + 2 < sent[1] and doc[place + 2].lower_ == "drawn":
+        end = place + 3
+    elif doc[place + 1].lower_ in speech:
+        end = place + 2
+    else:
+        return None
     if end < sent[1] and doc[end].lower_.endswith("self"):
         end += 1  # "to pronounce himself on"
     on = end < sent[1] and doc[end].lower_ in {"on", "about", "upon", "as", "into"}
@@ -297,7 +302,13 @@ def _unwilling(line: Line, place: int, sent: Range) -> tuple[int, int] | None:
         if doc[place + 1].lower_ == "not" and (end := _to_speak(line, place + 2, sent)) is not None:
             return end, place
         return None
-    if place + 3 >= sent[1] or doc[place].pos_ != "AUX" or doc[place + 1].lower_ not in {"not", "n't"}:
+    if place + 2 >= sent[1] or doc[place].pos_ != "AUX" or doc[place + 1].lower_ not in {"not", "n't"}:
+        return None
+    if doc[place].tag_ == "MD" and doc[place + 2].lower_ in table["withhold"].split():
+        end = place + 3
+        on = end < sent[1] and doc[end].lower_ in {"on", "about"}
+        return end + on, place + 2
+    if place + 3 >= sent[1]:
         return None
     key = "unready" if doc[place].lower_ in {"is", "was", "are", "were", "be", "been"} else "unwilling"
     end = _to_speak(line, place + 3, sent) if doc[place + 2].lower_ in table[key].split() else None

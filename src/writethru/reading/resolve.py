@@ -243,8 +243,9 @@ class Scene:
 
     def _office(self, party: Party, at: int, *, forward: bool) -> Known:
         """A title alone: whoever holds that office in the dispatch, then in the story; else whom the text tells of."""
-        asked = _office_words(party.name)
-        head = _head(party.name)
+        written = lexicon.unabbreviated(party.name)
+        asked = _office_words(written)
+        head = _head(written)
         owner = {stem(w) for w in words(party.owner)} - {"", "his", "her", "it", "their"}
         gender = _gender_of_role(party.name) or gender_of(party.hint)
         likely = {known.name: weight for weight, known in self._ranked({"person"}, at, gender, party.name)}
@@ -346,7 +347,7 @@ class Scene:
             return Known(name, "organisation", party.role)
         if self.book.kind(name) == "person" or self._surname(party.name):
             return Known(self.person(party.name), "person", self._role(party.name))
-        asked = {stem(w) for w in words(party.name)} - _FILLER
+        asked = {stem(w) for w in words(lexicon.unabbreviated(party.name))} - _FILLER
         proper = party.form != "body" and party.name[:1].isupper()
         pool = self._ranked({"organisation"}, at)
         if forward:

@@ -237,7 +237,7 @@ def _interrupted(line: Line, left: int, place: int, sent: Range, earlier: list[R
     return any(t.dep_ in {"nsubj", "nsubjpass"} and t.head.i > place and t.i < left for t in span)
 
 
-def _was_asked(doc: Doc, verb: Token, sent: Range) -> bool:
+def was_asked(doc: Doc, verb: Token, sent: Range) -> bool:
     """ "The minister, asked whether P, said": who was asked, and not who asks."""
     after = doc[verb.i + 1].lower_ if verb.i + 1 < sent[1] else ""
     return (
@@ -295,7 +295,7 @@ def speech(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         return None
     if "quote_only" in tables and not tables & {"say"} and not line.quotes:
         return None
-    if verb.lower_ == "asked" and _was_asked(doc, verb, sent):
+    if verb.lower_ == "asked" and was_asked(doc, verb, sent):
         return None
     if verb.lower_ in lexicon.verbs("deny", "retract") and not _takes_back(verb):
         return None
