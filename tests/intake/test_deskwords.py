@@ -123,6 +123,7 @@ def test_headlines_of_nothing_but_desk_words_break_nothing(headline):
         ("HOLD HOLD HOLD - Mine reopens", "update", "Mine reopens", ("hold",)),
         ("ADVISORY: Mine reopens", "update", "Mine reopens", ("advisory",)),
         ("EMBARGOED: Mine reopens", "update", "Mine reopens", ("embargo",)),
+        ("UPDATE 1-Mine reopens (adds quote)", "update", "Mine reopens", ("update 1",)),
         ("Mine reopens (corrected)", "correction", "Mine reopens", ()),
         ("Mine reopens (corrects day in para 2)", "correction", "Mine reopens", ()),
         ("APNewsAlert: Mine reopens", "bulletin", "Mine reopens", ()),

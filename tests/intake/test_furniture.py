@@ -3,6 +3,7 @@
 import pytest
 
 from writethru.intake import furnish
+from writethru.intake.furniture import unpublishable
 
 
 @pytest.mark.parametrize(
@@ -169,7 +170,7 @@ def test_notes_and_desk_lines_in_other_languages(line):
 @pytest.mark.parametrize(
     "line",
     [
-        "dpa abc yydd n1 sku", "abc/def/ghi", "(ANSA).", "/ritzau/", "(©NTB)", "EFE", "(Schluss) abc/def", "(Bericht von Ann Bell, redigiert von Carl Dunn)",
+        "dpa abc yydd n1 sku", "abc/def/ghi", "ففف/ح س/كام", "(ANSA).", "/ritzau/", "(©NTB)", "EFE", "(Schluss) abc/def", "(Bericht von Ann Bell, redigiert von Carl Dunn)",
         "(Reporte de Ann Bell. Editado por Carl Dunn)", "© ΑΠΕ-ΜΠΕ. Τα πνευματικά δικαιώματα", "Alle Rechte vorbehalten", "* * * *", "___", "((ann.bell@ona.example))",
     ],
 )  # fmt: skip
@@ -206,3 +207,29 @@ def test_dateline_of_a_place_and_a_hyphen() -> None:
 def test_each_entry_of_a_live_page_opens_with_its_time() -> None:
     text = "Live\n\n13.15 The count has begun.\n\n12.40 The doors are shut."
     assert [text[a:b] for a, b in furnish(text, "Live").spans] == ["13.15 ", "12.40 "]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The following information is not for publication", "*** The following information is not intended for publication ***", "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt", "IKKE TIL PUBLISERING:"],
+)  # fmt: skip
+def test_what_is_not_for_publication_leaves_the_text(line):
+    kept, secret = unpublishable(f"The mine reopened.\n\n{line}\n\nAnn Bell, 1234")
+    assert kept == "The mine reopened." and secret.endswith("1234")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Das Dokument sei nicht zur Veröffentlichung bestimmt, sagte er.",
+        "Her letters were not for publication or broadcast, she said, and asked for them back at once from the paper.",
+    ],
+)
+def test_a_sentence_about_publication_stays(line):
+    body = f"The mine reopened.\n\n{line}\n\nMore."
+    assert unpublishable(body) == (body, "")
+
+
+def test_a_text_that_begins_so_is_kept():
+    body = "The following information is not for publication\n\nAnn Bell"
+    assert unpublishable(body) == (body, "")

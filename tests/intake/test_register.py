@@ -347,3 +347,31 @@ def test_what_a_format_states_comes_with_the_dispatch(make, admit):
         ("hold",),
     )
     assert msgspec.json.decode(msgspec.json.encode(dispatch), type=type(dispatch)) == dispatch
+
+
+def test_a_phrase_for_a_guid_that_all_items_share(make, admit):
+    items = [
+        make(
+            f"Mine {n} in Tarn reopens",
+            f"Text {n}.",
+            guid="News from Tarn Radio",
+            link=f"https://ona.example/{n}",
+        )
+        for n in range(3)
+    ]
+    made = admit(items)[1]
+    assert len({d.key for d in made}) == 3 and {d.supersedes for d in made} == {None}
+
+
+def test_a_guid_that_changed_before_still_leads_to_its_item(make, admit):
+    link = "https://ona.example/a"
+    one, two = make(guid="1", link=link), make(guid="2", link=link, body="Changed.")
+    three = make("Workers return", "Changed again.", guid="2", link="https://ona.example/b")
+    _, made = admit([one, two, three])
+    assert [d.supersedes for d in made] == [None, made[0].id, made[1].id]
+
+
+def test_a_first_version_is_the_item_of_a_feed_that_counts_none(make, admit):
+    wire, feed = make(body=LONG, guid="urn:1", version="1"), make(body=LONG, guid="https://ona.example/1")
+    assert len(admit([wire, feed])[1]) == len(admit([feed, wire])[1]) == 1
+    assert len(admit([wire, msgspec.structs.replace(wire, version="2")])[1]) == 2

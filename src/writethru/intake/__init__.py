@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from datetime import datetime
 
@@ -27,6 +28,9 @@ UNTHOUGHT = "It broke the reader of its format"
 
 META_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9._-]+)""", re.IGNORECASE)
 """Where pages name their encoding; the header, where there is one, outweighs it."""
+
+UNMARKED = {codecs.BOM_UTF16_LE: b"<\0?\0", codecs.BOM_UTF16_BE: b"\0<\0?"}
+"""How XML in UTF-16 begins that forgot its byte order mark."""
 
 UNTHOUGHT = "It broke the reader of its format"
 """How the reason of a document begins that is set aside by the last net."""
@@ -78,7 +82,10 @@ def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
             told = packed is mail and (content_type or "").startswith("message/rfc822")
             if told or packed.looks_like(data):
                 parsed = packed.parse(data, context)
-                return _with_attached(parsed, data, context) if packed is mail else parsed
+                return _with_attached(parsed, data, context) if packed is mail and parsed.items else parsed
+    for mark, start in UNMARKED.items():
+        if data.startswith(start):
+            data = mark + data
     charset = META_CHARSET.search(data[:4096])
     if charset and "charset" not in (content_type or ""):
         content_type = f"text/html; charset={charset[1].decode('ascii')}"

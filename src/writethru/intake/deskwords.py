@@ -194,7 +194,11 @@ def said_by(headline: str, body: str, *, slug: str = "", note: str = "") -> Said
         words += _counted(headline)
     signals: set[Signal] = set()
     if behind := _trailing().search(headline):
-        words += _counted(behind["words"] or behind["tail"] or behind["verb"] or "")
+        words += _counted(behind["words"] or behind["tail"] or "")
+        # `(Zusammenfassung 1430)` is a version, `(adds quote)` is no ADD.
+        words += [
+            pair for pair in _counted(behind["verb"] or "") if _marks().get(pair[0]) in ("summary", "repeat")
+        ]
         signals |= _verbs(behind["verb"] or "")
     words += _slug_words(slug)
     signals |= {

@@ -183,7 +183,7 @@ def _not_for_publication() -> re.Pattern[str]:
     said = "|".join(
         re.escape(phrase).replace(r"\ ", r"\s+") for phrase in _lists()["not_for_publication"]["phrases"]
     )
-    return re.compile(rf"(?im)^[^\n]{{0,80}}(?:{said})[^\n]{{0,120}}$")
+    return re.compile(rf"(?im)^[^\n]{{0,12}}(?:{said})[^\n]{{0,60}}$")
 
 
 def unpublishable(body: str) -> tuple[str, str]:

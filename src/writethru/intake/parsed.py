@@ -20,6 +20,9 @@ UNSOUND = re.compile(r"[\0\ud800-\udfff]")
 WAYS = re.compile(r"^(?:push|paste|folder): ")
 """How a document's source says by which way it came, in front of its own name."""
 
+AS_GIVEN = frozenset({"jsonlines"})
+"""Formats whose text is taken as it is given: a record of dispatches counts its offsets in it."""
+
 CONTROLS = re.compile(r"[\x80-\x9f]")
 """Control characters of Latin-1, which no text holds: Windows-1252 has its quotes, dashes and the euro there."""
 
@@ -176,7 +179,7 @@ def sound(item: Item) -> Item:
         clean = UNSOUND.sub("\ufffd", value)
         if clean != value:
             odd.append(f"its {name} held characters that are none; they are marked")
-        if CONTROLS.search(clean):
+        if item.format not in AS_GIVEN and CONTROLS.search(clean):
             clean = CONTROLS.sub(_of_windows, clean)
             odd.append("it held control characters where Windows has quotes and dashes; read as those")
         if name not in ("headline", "body", "text"):

@@ -146,6 +146,13 @@ class Register(msgspec.Struct, frozen=True, kw_only=True):
         for alias in _aliases(item):
             if alias.startswith("slug") and not said.marks and not said.signals & {"kill", "correction"}:
                 continue  # two first leads with one slug are two items
+            if (
+                alias.startswith("guid")
+                and not key.startswith("guid:")
+                and item.link
+                and names_an_item(item.link)
+            ):
+                continue  # a guid that is a phrase may stand for many; the link tells them apart
             found = self.aliases.get(alias)
             if found is None or (
                 alias.startswith("slug") and abs(received - self.latest[found][1]) > SAME_SLUG
@@ -276,7 +283,9 @@ def _body_words(item: Item, spans: tuple[tuple[int, int], ...]) -> str:
 
 def content_of(item: Item) -> str:
     """What makes a version: its words, its withdrawal, its embargo."""
-    parts = [item.headline, item.body, item.text, "canceled" if item.canceled else "", item.version or ""]
+    # A first version is the same as one that says no number: the same item in a feed that has none.
+    version = "" if _number(item.version) in (0, 1) else item.version or ""
+    parts = [item.headline, item.body, item.text, "canceled" if item.canceled else "", version]
     if item.embargo:
         parts.append(item.embargo.isoformat())
     parts += [*item.marks, item.note] if item.note else [*item.marks]

@@ -8,26 +8,14 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from writethru.model import Act, Modality
+from writethru.reading import lexicon
 from writethru.reading.claim import Range
 from writethru.reading.parse import Line, lemma
 
-_PLANNED = {"will", "shall", "'ll", "wo"}
-_POSSIBLE = {"may", "might", "could", "can", "would", "ca"}
-_CALLED = {"should", "must", "ought"}
-_AIMS = {
-    "plan",
-    "intend",
-    "aim",
-    "prepare",
-    "schedule",
-    "seek",
-    "promise",
-    "pledge",
-    "vow",
-    "agree",
-    "expect",
-    "set",
-}
+_PLANNED = lexicon.grammar("planned")
+_POSSIBLE = lexicon.grammar("possible")
+_CALLED = lexicon.grammar("called_for")
+_AIMS = lexicon.grammar("aims")
 
 
 def read(line: Line, piece: Range, *, called_for: bool = False) -> Act | None:

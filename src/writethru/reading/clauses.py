@@ -12,9 +12,8 @@ from writethru.reading.claim import Range
 from writethru.reading.parse import Line
 from writethru.reading.phrases import MARKS, RELATIVE, trimmed
 
-_OPENERS = {"but", "and", "so", "yet", "nor", "separately", "meanwhile", "however", "earlier", "also", "moreover", "besides",
-            "still", "then", "later", "additionally", "furthermore", "instead", "nevertheless", "nonetheless", "elsewhere"}  # fmt: skip
-_CITE = {"citing", "quoting", "referencing", "referring", "attributing"}
+_OPENERS = lexicon.grammar("openers")
+_CITE = lexicon.grammar("citing")
 _CONTENT_TABLES = {"say", "rate", "urge", "promise", "deny", "about", "measure"}
 
 

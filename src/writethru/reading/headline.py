@@ -19,9 +19,8 @@ _LABEL = re.compile(
     re.I,
 )
 _LONGEST = 9  # words of a source in a headline
-_BEHIND_A_HEAD = {"of", "in", "at", "for", "with", "close", "familiar", "from", "on", "to", "near", "under", "inside", "who", "that", "seen"}  # fmt: skip
-_NEVER = {"set", "sets", "put", "puts", "found", "shows", "show", "reports", "report", "notes", "note", "states", "state", "claims", "signals", "rules", "charges",
-          "offers", "orders", "posts", "tweets", "reasons", "answers", "projects", "adds", "reads", "runs", "asks"}  # fmt: skip
+_BEHIND_A_HEAD = lexicon.grammar("behind_a_head")
+_NEVER = lexicon.grammar("never_in_headlines")
 
 
 def read(line: Line, surnames: Container[str] = frozenset()) -> list[Claim]:

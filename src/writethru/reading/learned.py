@@ -35,7 +35,7 @@ FEWEST = 3
 OVERLAP = 0.5
 """Share of a content that surer ones may hold already; with more, it tells nothing of its own."""
 
-_NOBODY = {"who", "which", "that", "we", "i", "you", "what"}
+_NOBODY = lexicon.grammar("nobody")
 
 SAME = 0.5
 """Share of the words of both contents from which two claims are one attribution."""

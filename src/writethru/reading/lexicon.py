@@ -164,6 +164,12 @@ def organisation_heads() -> frozenset[str]:
 
 
 @cache
+def grammar(section: str) -> frozenset[str]:
+    """A section of `grammar.txt`: small words by what they do in a sentence."""
+    return frozenset(_sections("grammar.txt")[section].split())
+
+
+@cache
 def naming(section: str) -> frozenset[str]:
     """A section of `naming.txt`: `pronouns`, `particles`, `courtesy`, `indefinite`, `press`, `generic`, `state`,
     `spoken_for`, `female`, `male`, `filler`."""

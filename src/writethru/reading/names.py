@@ -16,7 +16,7 @@ import msgspec
 from writethru.model import Mention, SourceKind, Statement
 from writethru.reading import lexicon
 
-_SMALL = {"the", "a", "an", "of", "for", "and", "in", "at", "s", "de", "la", "le"}
+_SMALL = lexicon.grammar("small")
 _ENDINGS = ("ians", "ian", "ean", "ies", "ish", "ese", "ia", "an", "es", "y", "a", "e", "i", "s")
 # Spellings of one sound in the usual romanisations (BGN/PCGN, ISO 9, scholarly, French press), to one letter each.
 _SOUNDS = [("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("ts", "c"), ("tz", "c"),

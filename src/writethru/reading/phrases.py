@@ -17,15 +17,9 @@ from writethru.reading.parse import Line
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 RELATIVE = {"who", "which", "whose", "whom", "where"}
 MARKS = {'"', "''", "“", "”", "``"}
-_TIME = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
-    "earlier", "later", "late", "early", "then", "now", "here", "there", "recently", "once", "again", "first", "afterwards",
-    "last", "this", "next", "also", "too", "separately", "previously", "already", "in", "however", "meanwhile", "mr",
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-}  # fmt: skip
-_NIGHTS = {"night", "week", "month", "year", "morning", "afternoon", "evening", "day"}
-_STEP = {"on", "in", "at", "to", "during", "through", "by", "after", "via", "upon", "from", "with", "before", "outside", "over", "near", "late",
-         "early", "following", "for", "amid", "as"}  # fmt: skip
+_TIME = lexicon.grammar("days_and_times")
+_NIGHTS = lexicon.grammar("parts_of_days")
+_STEP = lexicon.grammar("steps")
 
 
 def noun_phrase(doc: Doc, head: Token, sent: Range, stop: frozenset[int] | set[int] = frozenset()) -> Range:

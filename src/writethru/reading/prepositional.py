@@ -15,7 +15,7 @@ from writethru.reading.parse import Line
 from writethru.reading.phrases import NOMINAL, noun_phrase, trimmed
 from writethru.reading.verbal import subject_of
 
-_WH = {"whether", "which", "what", "how", "who", "why", "where", "when", "if"}
+_WH = lexicon.grammar("wh")
 
 
 def phrase_at(doc: Doc, place: int, end: int, phrase: str) -> int | None:

@@ -16,35 +16,9 @@ from writethru.reading.parse import Line
 from writethru.reading.phrases import MARKS, NOMINAL, noun_phrase, phrasal_end, step_over, trimmed, verb_group
 
 _RIGHT_CLAUSE = {"ccomp", "xcomp", "advcl", "parataxis", "acl", "relcl", "oprd"}
-_TIMES = {
-    "today",
-    "yesterday",
-    "last",
-    "this",
-    "night",
-    "week",
-    "month",
-    "year",
-    "morning",
-    "afternoon",
-    "evening",
-}
-MODAL = {"will", "would", "could", "may", "might", "can", "should", "must", "'ll", "'d", "shall"}
-_AS_SAYING = {
-    "saying",
-    "telling",
-    "adding",
-    "stating",
-    "warning",
-    "writing",
-    "suggesting",
-    "calling",
-    "claiming",
-    "describing",
-    "denying",
-    "confirming",
-    "insisting",
-}
+_TIMES = lexicon.grammar("time_nouns")
+MODAL = lexicon.grammar("modals")
+_AS_SAYING = lexicon.grammar("as_saying")
 
 
 def subject_of(verb: Token, depth: int = 0) -> Token | None:

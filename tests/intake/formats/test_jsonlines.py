@@ -79,3 +79,10 @@ def test_a_text_with_an_id_is_enough(read):
         "jsonlines",
         [("a1", "Ferry late")],
     )
+
+
+def test_text_that_is_given_is_taken_as_it_is(read):
+    """A record counts its offsets in it: not even control characters of Latin-1 are mended."""
+    text = "Fog\n\nFran\u00c3\u0083\u00c2\u00a7ois\u0092s ferry\r\n left."
+    (item,) = read(lines(A | {"text": text})).items
+    assert item.text == text

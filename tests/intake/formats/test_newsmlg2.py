@@ -330,3 +330,16 @@ def test_each_bent_item_of_a_message_keeps_its_own(read):
         f"<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>{WHOLE}{other}</itemSet></newsMessage>"
     ).items
     assert items[0].original == b"" and items[1].original.startswith(b"<newsitem")
+
+
+def test_who_edited_it_is_no_source_of_it(read):
+    edited = WHOLE.replace(
+        "<infoSource><name>",
+        '<infoSource role="isrol:editor"><name>Carl Dunn</name></infoSource><infoSource><name>',
+    )
+    assert only(read(edited, outlet=None)).infosources == ("Tarn Radio", "Coast Post")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark(read, encoding):
+    assert only(read(('<?xml version="1.0" encoding="utf-16"?>' + WHOLE).encode(encoding))).body == BODY

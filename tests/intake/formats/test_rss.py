@@ -185,3 +185,11 @@ def test_the_common_extensions(read):
     (only,) = read(feed).items
     assert (only.body, only.byline) == ("The mine reopened.\n\nIt had been closed.", "Ann Bell")
     assert (only.published.hour, only.updated.hour) == (8, 9) and "dawn" not in only.text
+
+
+def test_what_was_escaped_twice_or_read_as_another_encoding(read):
+    twice = "It cost £20m, the café said".encode().decode("cp1252")
+    feed = f"<rss version='2.0'><channel><title>ONA</title><item><title>Dunn&amp;amp;#8217;s &lt;b&gt;mine&lt;/b&gt;</title><description>{twice}</description></item></channel></rss>"
+    (only,) = read(feed).items
+    assert (only.headline, only.body) == ("Dunn’s mine", "It cost £20m, the café said")
+    assert only.oddities

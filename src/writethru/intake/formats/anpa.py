@@ -7,14 +7,11 @@ ends are typesetting, too. The letter of the priority is f flash, b bulletin, u 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from writethru.intake.formats import wireitem
-from writethru.intake.formats.frames import Frame, frames, plain
+from writethru.intake.formats.frames import Frame, items, plain
 from writethru.intake.formats.wireitem import WireItem
-from writethru.intake.parsed import Context, Parsed, bounded, nothing
+from writethru.intake.parsed import Context, Parsed
 from writethru.intake.prose import reflow, tidy
-from writethru.model import Item, Rejected
 
 NAME = "anpa"
 START = re.compile(r"[\x16\x00\s]*\x01\s*[A-Za-z]\d{3,4}[A-Za-z]{0,12}\x1f")
@@ -47,22 +44,7 @@ def looks_like(text: str) -> bool:
 
 def parse(text: str, context: Context) -> Parsed:
     """An item for each frame; one that is cut off is set aside."""
-    return bounded(NAME, adapt(text, context), context) if any(frames(text)) else nothing(NAME, text, context)
-
-
-def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:
-    """Items of the frames."""
-    for frame in frames(text):
-        if not frame.whole:
-            yield context.reject(
-                "WT211",
-                "A message is cut off before its end. Ask the agency to send it again.",
-                frame.header + frame.text,
-            )
-        elif not frame.text.strip():
-            yield context.reject("WT231", "A message has no text.", frame.header)
-        else:
-            yield wireitem.adapt(shape(frame), NAME, context)
+    return items(text, NAME, context, shape)
 
 
 def shape(frame: Frame) -> WireItem:

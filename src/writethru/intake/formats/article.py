@@ -6,6 +6,7 @@ that holds one heading over running text, is read.
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Any
 
@@ -44,6 +45,8 @@ def looks_like(text: str) -> bool:
 
 def parse(text: str, context: Context) -> Parsed:
     """The page's one item, or why it is none."""
+    if rejected := pages.too_long(text, context):
+        return Parsed(format=NAME, rejected=(rejected,))
     page = pages.shape(text)
     thing = next(
         (t for t in pages.of_type(page.things, ARTICLES) if pages.said(t.get("headline") or t.get("name"))),
@@ -68,6 +71,7 @@ def densest(text: str) -> Text:
     """The running text of a page by density; nothing where the page cannot be taken apart."""
     import trafilatura
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         found = trafilatura.bare_extraction(
             text, include_comments=False, include_tables=True, include_formatting=False, favor_precision=False

@@ -12,6 +12,7 @@ from typing import Any
 import feedparser
 
 from writethru.errors import IntakeError
+from writethru.intake.formats.wireitem import repair
 from writethru.intake.formats.xmltree import Broken, attribute, below, kid, tree, words
 from writethru.intake.guard import check_xml
 from writethru.intake.moments import moment
@@ -149,8 +150,7 @@ def adapt(feed: Feed, text: str, format: str, context: Context) -> Iterator[Item
     title = one_line(feed.title or "")
     outlet = context.outlet or AGGREGATORS_TITLE.sub("", title).strip() or context.name()
     for entry in feed.items:
-        headline = one_line(entry.title)
-        body = text_of(entry.content)
+        headline, body, repaired = repair(one_line(entry.title), text_of(entry.content))
         if not headline and body:
             headline, _, body = body.partition("\n")
             body = body.strip()
@@ -159,7 +159,7 @@ def adapt(feed: Feed, text: str, format: str, context: Context) -> Iterator[Item
         published, odd_published = moment(entry.published, context.now)
         updated, odd_updated = moment(entry.updated, context.now)
         broken = f"its feed is broken XML ({feed.broken})" if feed.broken else None
-        odd = [note for note in (*context.oddities, broken, odd_published, odd_updated) if note]
+        odd = [note for note in (*context.oddities, *repaired, broken, odd_published, odd_updated) if note]
         yield Item(
             outlet=outlet,
             headline=headline,

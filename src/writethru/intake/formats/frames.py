@@ -6,10 +6,13 @@ A frame is a header behind SOH, a text between STX and ETX, and a trailer with i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from writethru.intake.deskwords import said_by
-from writethru.model import Value
+from writethru.intake.formats import wireitem
+from writethru.intake.formats.wireitem import WireItem
+from writethru.intake.parsed import Context, Parsed, bounded, nothing
+from writethru.model import Item, Rejected, Value
 
 SOH, STX, ETX = "\x01", "\x02", "\x03"
 FILLERS = "\x16\x00\x7f\ufeff \r\n\t"
@@ -66,3 +69,22 @@ def sent_at(trailer: str) -> str | None:
 def signals_of(line: str) -> tuple[str, ...]:
     """What a line of desk words says, as names of signals."""
     return tuple(sorted(said_by("", line).signals))
+
+
+def items(text: str, format: str, context: Context, shape: Callable[[Frame], WireItem]) -> Parsed:
+    """An item for each frame; one that is cut off or empty is set aside."""
+    found = list(frames(text))
+    return (
+        bounded(format, (_item(frame, format, context, shape) for frame in found), context)
+        if found
+        else nothing(format, text, context)
+    )
+
+
+def _item(frame: Frame, format: str, context: Context, shape: Callable[[Frame], WireItem]) -> Item | Rejected:
+    if not frame.whole:
+        reason = "A message is cut off before its end. Ask the agency to send it again."
+        return context.reject("WT211", reason, frame.header + frame.text)
+    if not frame.text.strip():
+        return context.reject("WT231", "A message has no text.", frame.header)
+    return wireitem.adapt(shape(frame), format, context)

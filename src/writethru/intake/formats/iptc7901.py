@@ -7,16 +7,14 @@ lines end in `/`, the headline in ` =`. What stands behind "not for publication"
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from writethru.intake.deskwords import is_desk_line
-from writethru.intake.formats import wireitem
-from writethru.intake.formats.frames import FILLERS, SOH, Frame, frames, plain, sent_at, signals_of
+from writethru.intake.formats.frames import FILLERS, SOH, Frame, items, plain, sent_at, signals_of
 from writethru.intake.formats.wireitem import WireItem
 from writethru.intake.furniture import furnish
-from writethru.intake.parsed import Context, Parsed, bounded, nothing
+from writethru.intake.parsed import Context, Parsed
 from writethru.intake.prose import reflow
-from writethru.model import Item, Rejected, Value
+from writethru.model import Value
 
 NAME = "iptc7901"
 HEADER = re.compile(
@@ -40,22 +38,7 @@ def looks_like(text: str) -> bool:
 
 def parse(text: str, context: Context) -> Parsed:
     """An item for each frame; one that is cut off is set aside."""
-    return bounded(NAME, adapt(text, context), context) if any(frames(text)) else nothing(NAME, text, context)
-
-
-def adapt(text: str, context: Context) -> Iterator[Item | Rejected]:
-    """Items of the frames."""
-    for frame in frames(text):
-        if not frame.whole:
-            yield context.reject(
-                "WT211",
-                "A message is cut off before its end. Ask the agency to send it again.",
-                frame.header + frame.text,
-            )
-        elif not frame.text.strip():
-            yield context.reject("WT231", "A message has no text.", frame.header)
-        else:
-            yield wireitem.adapt(shape(frame), NAME, context)
+    return items(text, NAME, context, shape)
 
 
 def shape(frame: Frame) -> WireItem:

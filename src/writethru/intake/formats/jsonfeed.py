@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from writethru.intake.formats.wireitem import repair
 from writethru.intake.moments import moment
 from writethru.intake.parsed import Context, Parsed, bounded, whole
 from writethru.intake.prose import one_line, text_of
@@ -94,7 +95,7 @@ def _shape(raw: dict[str, Any]) -> FeedItem:
 
 
 def _item(raw: FeedItem, outlet: str, language: str | None, context: Context) -> Item:
-    headline, body = one_line(raw.title), raw.text.strip() or text_of(raw.html)
+    headline, body, repaired = repair(one_line(raw.title), raw.text.strip() or text_of(raw.html))
     if not headline:
         headline, _, body = body.partition("\n")
         headline, body = headline.strip(), body.strip()
@@ -103,7 +104,7 @@ def _item(raw: FeedItem, outlet: str, language: str | None, context: Context) ->
     return Item(
         outlet=outlet, headline=headline, body=body, text=whole(headline, body), format=NAME, guid=raw.id, link=raw.url,
         published=published, updated=updated, byline=raw.author, language=raw.language or language,
-        oddities=tuple(note for note in (*context.oddities, odd_published, odd_updated) if note),
+        oddities=tuple(note for note in (*context.oddities, *repaired, odd_published, odd_updated) if note),
     )  # fmt: skip
 
 

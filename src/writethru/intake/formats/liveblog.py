@@ -57,6 +57,8 @@ def looks_like(text: str) -> bool:
 
 def parse(text: str, context: Context) -> Parsed:
     """The entries of the page as items; a page that only calls itself live is read as an article."""
+    if rejected := pages.too_long(text, context):
+        return Parsed(format=NAME, rejected=(rejected,))
     page = pages.shape(text)
     thing = next(pages.of_type(page.things, ("liveblogposting",)), {})
     entries = list(_told(thing, context))

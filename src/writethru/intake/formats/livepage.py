@@ -30,6 +30,8 @@ CLOCK = re.compile(
 )
 LEADS_ON = re.compile(r"[:,;]$")
 LEAST_UPDATES = 3
+LONGEST = 2 * 1024 * 1024
+"""Code points of a page that somebody pastes."""
 
 
 class Update(Value):
@@ -51,6 +53,8 @@ class LivePage(Value):
 
 def looks_like(text: str) -> bool:
     """A title that says `live` or a head of highlights, and at least three updates; or a run of clock times."""
+    if len(text) > LONGEST:
+        return False
     lines = [line.strip() for line in tidy(text).split("\n") if line.strip()]
     if len(lines) < LEAST_UPDATES + 1 or text.lstrip()[:1] in "<{[":
         return False

@@ -36,6 +36,9 @@ STUB = 0.5
 MAX_PARTS = 50
 """Parts that are looked at; a newsletter has some ten."""
 
+MAX_BOUNDARIES = 5000
+"""Lines that may divide parts; a mailbox of a thousand mails has about that many."""
+
 SIGNATURE = re.compile(r"(?m)^-- ?$")
 REPLIES = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|sv|vs)\s*:\s*)+", re.IGNORECASE)
 LIST_NAME = re.compile(r"^\s*\[[^\]\n]{2,40}\]\s*")
@@ -69,7 +72,10 @@ def looks_like(data: bytes) -> bool:
 
 
 def parse(data: bytes, context: Context) -> Parsed:
-    """The message's item, and those of its attached stories; never raises for what it holds."""
+    """The message's item; never raises for what it holds."""
+    if data.count(b"\n--") > MAX_BOUNDARIES:
+        reason = f"This mail has more than {MAX_BOUNDARIES} parts. Ask the outlet what it sends."
+        return Parsed(format=NAME, rejected=(context.reject("WT204", reason, data),))
     return bounded(NAME, adapt(data, context), context)
 
 

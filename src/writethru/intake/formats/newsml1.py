@@ -104,7 +104,7 @@ def shape(element: Element) -> WireItem:
     change = kid(managed, "statuswillchange")
     status = attribute(kid(managed, "status"), "formalname") or words(kid(managed, "status")) or held.status
     return WireItem(
-        headline=words(lines.get("headline")) or held.headline or titled or words(kid(element, "identification", "namelabel")) or "",
+        headline=words(lines.get("headline")) or held.headline or titled,
         body=text,
         tail=held.tail,
         guid=guid,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -43,6 +44,10 @@ BEFORE = (
     "iscorrectionof",
 )
 """Relations of a link that lead to the version before [IPTC itemrelation CV, agencies' own]."""
+
+
+HANDS = re.compile(r"edit|author|writ|photo|desk", re.IGNORECASE)
+"""Roles of those who worked on an item; they are no source of what it says."""
 
 
 def looks_like(text: str) -> bool:
@@ -118,7 +123,9 @@ def shape(element: Element) -> WireItem:
         urgency=words(kid(about, "urgency")) or held.urgency,
         language=attribute(kid(about, "language"), "tag") or attribute(element, "lang"),
         link=_page(meta),
-        infosources=tuple(n for s in kids(about, "infosource") if (n := _name(s))),
+        infosources=tuple(
+            n for s in kids(about, "infosource") if not HANDS.search(attribute(s, "role") or "") and (n := _name(s))
+        ),
         hops=_hops(element),
         listing=listing,
         odd=tuple(odd),

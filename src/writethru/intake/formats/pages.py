@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 
 from writethru.intake.parsed import Context
 from writethru.intake.prose import one_line
-from writethru.model import Value
+from writethru.model import Rejected, Value
 
 HTML = re.compile(
     r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*\?>\s*)*(?:<!DOCTYPE\s+html|<html\b|<head\b|<body\b)",
@@ -23,6 +23,9 @@ ARTICLES = ("newsarticle", "reportagenewsarticle", "article", "blogposting", "an
             "pressrelease", "socialmediaposting", "advertisercontentarticle", "reviewnewsarticle", "askpublicnewsarticle", "liveblogposting")  # fmt: skip
 BOGUS = re.compile(r"<!\[(?!CDATA\[)[^>]{0,2000}>?")
 """Marked sections that are none; browsers take them for comments."""
+MAX_PAGE = 2 * 1024 * 1024
+"""Code points of a page; the longest live blogs have about one million."""
+
 MAX_DEEP = 8
 """Levels of a `@graph` in which things are looked for."""
 
@@ -88,6 +91,16 @@ class _Reader(HTMLParser):
 def is_page(text: str) -> bool:
     """Whether a document is HTML for browsers."""
     return bool(HTML.match(text[:4000]))
+
+
+def too_long(text: str, context: Context) -> Rejected | None:
+    """Why a page is not read for its length; None for one that is."""
+    if len(text) <= MAX_PAGE:
+        return None
+    reason = (
+        f"This page has {len(text)} characters, more than the {MAX_PAGE} that are read. Look for its feed."
+    )
+    return context.reject("WT202", reason, text)
 
 
 def shape(text: str) -> Page:

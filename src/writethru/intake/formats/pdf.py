@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections import Counter
 from typing import Any
@@ -48,6 +49,8 @@ def parse(data: bytes, context: Context) -> Parsed:
 def _pages(data: bytes) -> tuple[list[str], dict[str, str], tuple[str, ...]]:
     from pypdf import PdfReader
 
+    # Each fault of a broken file is a line on standard error otherwise; what matters is told with the item.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader = PdfReader(io.BytesIO(data), strict=False)
     if reader.is_encrypted and not reader.decrypt(""):
         raise ValueError("it is locked with a password")

@@ -9,12 +9,15 @@ import re
 from datetime import datetime
 
 from writethru.intake.furniture import furnish, is_paragraph
+from writethru.intake.guard import MAX_TEXT
 from writethru.intake.moments import moment
 from writethru.intake.parsed import Context, Parsed, bounded, whole
 from writethru.intake.prose import tidy
 from writethru.model import Item
 
 NAME = "text"
+LONGEST = 4 * MAX_TEXT
+"""Code points; what is longer cannot come under the limit by losing its blanks, and is not looked at."""
 SIGNED = re.compile(r"^\s*[-–—(\[]{1,3}\s*(?P<name>[A-Z][\w .&'’-]{1,40}?)\s*[-–—)\]]{0,3}\s*$")
 TIME_GROUP = re.compile(
     r"\b(?P<day>\d{2})(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?:GMT|UTC|Z)?\s+(?P<month>[A-Za-z]{3})\s+(?P<year>\d{4}|\d{2})\b"
@@ -45,6 +48,9 @@ def parse(text: str, context: Context) -> Parsed:
         return Parsed(format=None, rejected=(context.reject("WT214", reason, text),))
     if not text.strip():
         return Parsed(format=NAME, rejected=(context.reject("WT231", "It is empty."),))
+    if len(text) > LONGEST:
+        reason = f"This text has {len(text)} characters, more than the {MAX_TEXT} that are taken. Split it."
+        return Parsed(format=NAME, rejected=(context.reject("WT232", reason, text),))
     return bounded(NAME, (adapt(text, context),), context)
 
 

@@ -82,7 +82,7 @@ def adapt(raw: WireItem, format: str, context: Context, *, titled: bool = True) 
     titled: an item without a headline takes its first line; an entry of a live page has none by its nature.
     """
     odd: list[str | None] = [*context.oddities, *raw.odd]
-    headline, body, repaired = _repair(_line(raw.headline), raw.body.strip())
+    headline, body, repaired = repair(_line(raw.headline), raw.body.strip())
     odd += repaired
     if not headline and titled:
         headline, body = headed(body)
@@ -148,7 +148,7 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _repair(headline: str, body: str) -> tuple[str, str, list[str]]:
+def repair(headline: str, body: str) -> tuple[str, str, list[str]]:
     """Headline and body as they were meant, and what was done, in words."""
     done: list[str] = []
     fixed = [mended(text) for text in (headline, body)]

@@ -34,6 +34,13 @@ DOCTYPE = re.compile(r"<!DOCTYPE\s[^\[>]{0,2000}(\[.{0,200000}?\]\s*)?>", re.DOT
 GENERAL_ENTITY = re.compile(r"<!ENTITY\s+(?!%)")
 
 
+MAX_ELEMENTS = 1_000_000
+"""Elements of one document: ten thousand items of a hundred each."""
+
+LONG_TAG = re.compile(r"<[A-Za-z][^<>]{262144}")
+"""A tag with a quarter of a megabyte of attributes, which no item needs."""
+
+
 class Tree(Value):
     """A document's root and what was odd about it, in words for an editor."""
 
@@ -55,7 +62,7 @@ class _Builder(TreeBuilder):
     def __init__(self) -> None:
         super().__init__()
         self.root: Element | None = None
-        self._depth = 0
+        self._depth = self._count = 0
 
     def start(self, tag: Any, attrs: Any, /) -> Element:
         self._depth += 1
@@ -63,6 +70,11 @@ class _Builder(TreeBuilder):
             raise IntakeError(
                 f"its elements are nested more than {MAX_DEPTH} deep", code="WT204",
                 todo="No news item needs that; ask the outlet what it sends",
+            )  # fmt: skip
+        self._count += 1
+        if self._count > MAX_ELEMENTS:
+            raise IntakeError(
+                f"it has more than {MAX_ELEMENTS} elements", code="WT204", todo="Ask the outlet for shorter documents"
             )  # fmt: skip
         made = super().start(_bare(tag), {_bare(name): value for name, value in attrs.items()})
         if self.root is None:
@@ -86,6 +98,10 @@ def tree(text: str) -> Tree:
         Broken: no mending helps; what stands before the break is with it.
     """
     odd: list[str] = []
+    if LONG_TAG.search(text):
+        raise IntakeError(
+            "one of its tags is longer than any item needs", code="WT204", todo="Ask the outlet what it sends"
+        )  # fmt: skip
     text = without_declaration(text).strip()
     text = _without_doctype(text, odd)
     clean = NO_XML.sub("", text)
