@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import annotated, latency, memory, reading
+from benchmarks import annotated, archive, latency, memory, reading
 
-ALL = {"annotated": annotated.main, "reading": reading.main, "latency": latency.main, "memory": memory.main}
+ALL = {
+    "annotated": annotated.main,
+    "reading": reading.main,
+    "latency": latency.main,
+    "memory": memory.main,
+    "archive": archive.main,
+}
 
 
 def main(names: list[str]) -> int:

@@ -70,7 +70,19 @@ def test_the_generated_pages_have_not_drifted(tmp_path):
 
 def test_every_command_and_option_stands_in_its_page():
     text = words_of("commands.md")
-    for name in ("read", "serve", "init", "push", "demo", "log verify", "log show", "log as-of"):
+    for name in (
+        "read",
+        "serve",
+        "init",
+        "push",
+        "import",
+        "opml import",
+        "opml export",
+        "demo",
+        "log verify",
+        "log show",
+        "log as-of",
+    ):
         assert f"## `writethru {name} " in text or f"## `writethru {name}`" in text, name
     for option in (
         "--json",

@@ -38,9 +38,9 @@ def test_the_template_is_a_good_file_and_names_every_setting():
 
     assert loads(TEMPLATE).story[0].slug == "story"
     for table in (module.ServerSettings, module.LogSettings, module.ReaderSettings, module.IntakeSettings,
-                  module.FeedSettings, module.StorySettings):  # fmt: skip
+                  module.FeedSettings, module.FolderSettings, module.MailboxSettings, module.StorySettings):  # fmt: skip
         for field in table.__struct_fields__:
-            assert field == "feed" or f"{field} =" in TEMPLATE, field
+            assert f"{field} =" in TEMPLATE or f"[[story.{field}]]" in TEMPLATE, field
 
 
 def test_the_template_with_every_comment_taken_as_a_setting_is_a_good_file():

@@ -63,7 +63,7 @@ def settings() -> str:
         "An unknown key or a wrong value is refused with its line and what is allowed.", "",
     ]  # fmt: skip
     for table in (module.ServerSettings, module.LogSettings, module.ReaderSettings, module.IntakeSettings,
-                  module.StorySettings, module.FeedSettings):  # fmt: skip
+                  module.StorySettings, module.FeedSettings, module.FolderSettings, module.MailboxSettings):  # fmt: skip
         lines += [inspect.cleandoc(table.__doc__ or ""), ""]
     return "\n".join(lines).rstrip() + "\n"
 

@@ -1,4 +1,4 @@
-"""The commands: read, serve, push, init, demo, log. Each prints help that stands in `docs/commands.md`."""
+"""The commands: read, serve, push, import, opml, init, demo, log. Each prints help that stands in `docs/commands.md`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO, Literal
 import typer
 from dateutil import parser as dateparser
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
@@ -23,6 +31,7 @@ from writethru import __version__
 from writethru.errors import SettingsError, WritethruError
 
 if TYPE_CHECKING:
+    from writethru.importing import Counts
     from writethru.reading import Reader
     from writethru.results import Result
     from writethru.story.sqlite import SqliteLog
@@ -217,6 +226,120 @@ def push(
             err.print(f"  set aside: {one.code} {one.reason}", style="yellow", markup=False, soft_wrap=True)
     if failed:
         raise typer.Exit(2)
+
+
+@app.command("import")
+def import_(
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FOLDER", help="Its files in any format in, also packed (.gz, .zip, .tar), are taken in."
+        ),
+    ],
+    story: StoryOption = None,
+    log: LogOption = None,
+    settings: SettingsOption = SETTINGS,
+    outlet: Annotated[
+        str | None, typer.Option(help="Who sent it, where the item itself does not say.")
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help="Processes that parse; without it, one for each processor.")
+    ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Look through all of it again; what is known is not taken twice.")
+    ] = False,
+) -> None:
+    """Take an archive into the log; cut off, it goes on where it was. Stop the server first."""
+    from writethru.importing import import_archive
+    from writethru.settings import load
+    from writethru.story.sqlite import SqliteLog
+
+    if log is None or story is None:
+        given = load(settings)
+        log = log or settings.parent / given.log.path
+        if story is None:
+            if len(given.story) > 1:
+                raise SettingsError(
+                    "several stories are open", code="WT105", where=str(settings),
+                    todo=f"Name one with --story: {', '.join(one.slug for one in given.story)}",
+                )  # fmt: skip
+            story = given.story[0].slug
+    kept = SqliteLog(log)
+    columns = (TextColumn("{task.description}"), SpinnerColumn(), TimeElapsedColumn())
+    try:
+        with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
+            task = bar.add_task("looking for what is new", total=None)
+
+            def told(counts: Counts) -> None:
+                bar.update(task, description=_counted(counts))
+
+            found = import_archive(
+                folder, log=kept, story=story, index=log.with_name(log.name + ".import"), outlet=outlet,
+                jobs=jobs or os.cpu_count() or 1,
+                again=again, progress=told,
+            )  # fmt: skip
+    finally:
+        kept.close()
+    typer.echo(_counted(found))
+    if found.rejected:
+        err.print(f"What was set aside stands in the log: writethru log show --kind set_aside --log {log}", style="yellow",
+                  markup=False, soft_wrap=True)  # fmt: skip
+        raise typer.Exit(2)
+
+
+def _counted(counts: Counts) -> str:
+    return (
+        f"{counts.documents} documents: {counts.accepted} dispatches kept, {counts.known} known already, "
+        f"{counts.rejected} set aside"
+    )
+
+
+opml_app = typer.Typer(help="Lists of feeds as feed readers exchange them (OPML).", no_args_is_help=True)
+app.add_typer(opml_app, name="opml")
+
+
+@opml_app.command("export")
+def opml_export(
+    settings: SettingsOption = SETTINGS,
+    story: StoryOption = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write here instead of to standard output.")
+    ] = None,
+) -> None:
+    """Write the settings' feeds as OPML."""
+    from writethru.feedlist import listed
+    from writethru.intake import opml
+    from writethru.settings import load
+
+    _write(opml.write(listed(load(settings), story), "writethru"), output)
+
+
+@opml_app.command("import")
+def opml_import(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="An OPML file, or -.")],
+    settings: SettingsOption = SETTINGS,
+    story: StoryOption = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print the new settings instead of writing them.")
+    ] = False,
+) -> None:
+    """Add a list's feeds to a story in the settings; those that are there already are left."""
+    from writethru.feedlist import added
+    from writethru.intake import opml
+    from writethru.settings import load
+
+    load(settings)
+    found = opml.read(_stdin().read() if str(file) == "-" else _bytes(file))
+    text, new = added(settings.read_text("utf-8"), found, story, where=str(settings))
+    if dry_run:
+        typer.echo(text, nl=False)
+        return
+    if new:
+        # Written beside and put in place: a settings file is never half written.
+        beside = settings.with_name(settings.name + ".new")
+        beside.write_text(text, "utf-8")
+        beside.replace(settings)
+    typer.echo(f"{new} feeds added, {len(found) - new} there already; restart the server to poll them")
 
 
 @app.command()

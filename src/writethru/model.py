@@ -170,6 +170,10 @@ class Rejected(Value):
     outlet: str | None = None
     raw: bytes = b""
     """The bytes as they came, cut at `intake.guard.KEPT_BYTES`."""
+    kept: str | None = None
+    """SHA-256 of the whole document it came in, under which intake keeps its bytes to try again."""
+    content_type: str | None = None
+    """The HTTP header that came with it."""
 
 
 # ---------------------------------------------------------------- what was read: reading

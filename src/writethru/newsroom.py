@@ -10,11 +10,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Literal
 
 import msgspec
 
 from writethru.errors import DeskError, IntakeError
-from writethru.intake import parse
+from writethru.intake import Parsed
+from writethru.intake.apart import parse_bounded
+from writethru.intake.ledger import Ledger
 from writethru.intake.watch import FeedHealth
 from writethru.merging import PROPOSAL_BELOW
 from writethru.model import (
@@ -32,13 +35,17 @@ from writethru.model import (
     Value,
 )
 from writethru.reading import Reader
-from writethru.story.entries import Body, Opened, ReadEntry, SetAsideEntry
+from writethru.story.entries import Body, Opened, ReadEntry, ReceivedEntry, SettledEntry
 from writethru.story.fold import State, fold_all
 from writethru.story.log import Draft, Log
 from writethru.story.page import View, project
-from writethru.story.room import StoryRoom
+from writethru.story.room import StoryRoom, mark
 
 Clock = Callable[[], datetime]
+ASIDE_EACH = 100
+"""Rejections of one document that are set aside one by one; the rest are told in one line more. Whoever looks at the
+first hundred knows what is wrong, and a hostile feed cannot fill the log."""
+
 Listener = Callable[[str, Page, Page], Awaitable[None]]
 
 EMBARGO_LOOK_SECONDS = 30.0
@@ -78,12 +85,30 @@ class DeskView(Value):
     proposals: tuple[Placement, ...]
 
 
+class Fate(Value):
+    """What became of one item.
+
+    became: `accepted`, a `version` of an earlier one (`supersedes`), `known` already, or `rejected`.
+    """
+
+    became: Literal["accepted", "version", "known", "rejected"]
+    headline: str = ""
+    dispatch: str | None = None
+    supersedes: str | None = None
+    code: str | None = None
+    reason: str | None = None
+
+
 class Receipt(Value):
-    """What became of a document: ids that are kept from now on, ids that were here already, what was rejected."""
+    """What became of a document: ids that are kept from now on, ids that were here already, what was rejected.
+
+    items: the same item by item, in the document's order, what was rejected at the end.
+    """
 
     accepted: tuple[str, ...]
     known: tuple[str, ...]
     rejected: tuple[Rejected, ...]
+    items: tuple[Fate, ...] = ()
 
 
 def utc_now() -> datetime:
@@ -99,11 +124,16 @@ class Newsroom:
         stories: slug to title ("" where the best headline is to be the title), in the order shown.
         reader: what reads dispatches.
         clock: tells the time, in UTC.
+        ledger: where the bytes of what could not be read are kept; in memory where none is given.
 
     Start it inside a running event loop with `start()` before submitting, and `stop()` it at the end.
     """
 
-    def __init__(self, log: Log, stories: Mapping[str, str], *, reader: Reader, clock: Clock = utc_now):
+    def __init__(
+        self, log: Log, stories: Mapping[str, str], *, reader: Reader, clock: Clock = utc_now,
+        ledger: Ledger | None = None,
+    ):  # fmt: skip
+        self.ledger = ledger or Ledger(None)
         self._log, self._reader, self._clock = log, reader, clock
         self._rooms = {slug: StoryRoom(slug) for slug in stories}
         self._titles = dict(stories)
@@ -113,6 +143,7 @@ class Newsroom:
         self._embargoed: set[asyncio.Task[None]] = set()
         self._listeners: list[Listener] = []
         self._health: Callable[[], tuple[FeedHealth, ...]] = tuple
+        self._ask_feed: Callable[[str], bool] = _no_feed
         for entry in log.entries():
             if entry.story in self._rooms:
                 self._rooms[entry.story].apply((entry,))
@@ -144,9 +175,11 @@ class Newsroom:
         """Call `callback(story, before, after)` after each published revision, one after the other."""
         self._listeners.append(callback)
 
-    def watch_feeds(self, health: Callable[[], tuple[FeedHealth, ...]]) -> None:
-        """Where the state of the polled feeds comes from."""
-        self._health = health
+    def watch_feeds(
+        self, health: Callable[[], tuple[FeedHealth, ...]], ask: Callable[[str], bool] | None = None
+    ) -> None:
+        """Where the state of the polled feeds comes from, and what asks one of them at once."""
+        self._health, self._ask_feed = health, ask or _no_feed
 
     # ---- looking
 
@@ -177,6 +210,21 @@ class Newsroom:
         """The polled feeds and how they are."""
         return self._health()
 
+    def ask_feed(self, url: str) -> bool:
+        """Ask a feed at once; False where there is none with this address."""
+        return self._ask_feed(url)
+
+    def waiting(self, story: str) -> int:
+        """Dispatches that were acknowledged and are not read yet."""
+        return len(self._rooms[story].state.pending())
+
+    def aside(self, story: str) -> tuple[SetAside, ...]:
+        """What was set aside and waits for a person, newest first."""
+        return tuple(
+            SetAside(seq=seq, time=time, rejected=body.rejected, dispatch=body.dispatch)
+            for seq, time, body in reversed(self._rooms[story].state.set_aside)
+        )
+
     def desk(self, story: str) -> DeskView:
         """What editors see."""
         room = self._rooms[story]
@@ -192,10 +240,7 @@ class Newsroom:
                 Incoming(dispatch=state.dispatches[d], reading=state.readings.get(d), placed=state.placed.get(d))
                 for d in reversed(state.arrived)
             ),
-            set_aside=tuple(
-                SetAside(seq=seq, time=time, rejected=body.rejected, dispatch=body.dispatch)
-                for seq, time, body in reversed(state.set_aside)
-            ),
+            set_aside=self.aside(story),
             decisions=tuple((m.seq, m.time, m.actor, m.decision) for m in reversed(state.decisions)),
             held=tuple(entry for entry in shown.entries if entry.id in held),
             developments=view.developments,
@@ -222,30 +267,75 @@ class Newsroom:
             IntakeError: WT210 for a story that is not open, or where several are and none is named.
         """
         slug = self._which(story)
-        now = self._clock()
-        parsed = await asyncio.to_thread(
-            parse, data, source=source, outlet=outlet, content_type=content_type, now=now
-        )
+        parsed = await self._parsed(data, source, outlet, content_type)
         return await self.take(slug, parsed.items, parsed.rejected)
 
     async def take(self, story: str, items: Sequence[Item], rejected: Sequence[Rejected] = ()) -> Receipt:
         """Take in items that are parsed already."""
-        room = self._rooms[story]
-        now = self._clock()
         async with self._turn:
-            received, known = room.receive([_receivable(item, now) for item in items], now)
-            drafts = [self._draft(story, "intake", body) for body in received]
-            new = [r for r in rejected if not any(_same(r, b.rejected) for _, _, b in room.state.set_aside)]
-            drafts += [self._draft(story, "intake", SetAsideEntry(rejected=r)) for r in new]
-            if drafts:
-                await self._append(story, drafts)
-        for body in received:
-            self._waiting.put_nowait((story, body.dispatch.id))
-        return Receipt(
-            accepted=tuple(body.dispatch.id for body in received),
-            known=tuple(known),
-            rejected=tuple(rejected),
+            return await self._take(story, items, rejected)
+
+    async def preview(
+        self, data: bytes, *, source: str, outlet: str | None = None, content_type: str | None = None, story: str
+    ) -> tuple[Parsed, tuple[Fate, ...], tuple[Dispatch | None, ...]]:  # fmt: skip
+        """What would become of a document, without taking it in: its items, their fates, the new dispatches."""
+        parsed = await parse_bounded(
+            data, source=source, outlet=outlet, content_type=content_type, now=self._clock()
         )
+        now = self._clock()
+        found = self._rooms[story].receive([_receivable(item, now) for item in parsed.items], now)
+        return (
+            parsed,
+            _fates(parsed.items, found, ()),
+            tuple(body.dispatch if body else None for body in found),
+        )
+
+    async def try_again(self, story: str, seq: int, actor: str) -> Receipt | None:
+        """Try once more to read what entry `seq` set aside; None where the feed or the dispatch is asked anew.
+
+        Raises:
+            DeskError: WT505 where nothing of that number waits, or its bytes are kept no more.
+        """
+        waits = self._waits(story, seq)
+        rejected = waits.rejected
+        if waits.dispatch is not None:
+            async with self._turn:
+                self._waits(story, seq)
+                await self._append(story, [self._draft(story, actor, SettledEntry(of=seq, outcome="again"))])
+            self._waiting.put_nowait((story, waits.dispatch))
+            return None
+        data = await asyncio.to_thread(self.ledger.kept, rejected.kept) if rejected.kept else None
+        if data is None and self.ask_feed(rejected.source):
+            async with self._turn:
+                self._waits(story, seq)
+                await self._append(story, [self._draft(story, actor, SettledEntry(of=seq, outcome="again"))])
+            return None
+        if data is None:
+            raise DeskError(
+                "its bytes are kept no more", code="WT505", todo="Ask the outlet for it again, or paste it"
+            )
+        parsed = await self._parsed(data, rejected.source, rejected.outlet, rejected.content_type)
+        still = {mark(one) for one in parsed.rejected}
+        async with self._turn:
+            self._waits(story, seq)
+            settled = [
+                SettledEntry(of=one.seq, outcome="read")
+                for one in self.aside(story)
+                if one.rejected.kept == rejected.kept and mark(one.rejected) not in still
+            ]
+            return await self._take(
+                story, parsed.items, parsed.rejected, [self._draft(story, actor, body) for body in settled]
+            )
+
+    async def lay_by(self, story: str, seq: int, actor: str) -> None:
+        """Take what entry `seq` set aside off the desk: an editor has seen it, and it says nothing.
+
+        Raises:
+            DeskError: WT505 where nothing of that number waits.
+        """
+        async with self._turn:
+            self._waits(story, seq)
+            await self._append(story, [self._draft(story, actor, SettledEntry(of=seq, outcome="laid_by"))])
 
     async def set_aside(self, story: str, rejected: Rejected) -> None:
         """Record something that could not even be fetched or parsed."""
@@ -267,6 +357,56 @@ class Newsroom:
             return room.page
 
     # ---- inside
+
+    async def _parsed(self, data: bytes, source: str, outlet: str | None, content_type: str | None) -> Parsed:
+        """The document's items; where some of it could not be read, its bytes are in the vault before anything else."""
+        now = self._clock()
+        parsed = await parse_bounded(data, source=source, outlet=outlet, content_type=content_type, now=now)
+        if not parsed.rejected:
+            return parsed
+        kept = await asyncio.to_thread(self.ledger.keep, data)
+        rejected = tuple(
+            msgspec.structs.replace(one, kept=kept, content_type=content_type)
+            for one in parsed.rejected[:ASIDE_EACH]
+        )
+        if more := len(parsed.rejected) - len(rejected):
+            last = Rejected(
+                source=source, code="WT233", outlet=outlet, kept=kept, content_type=content_type,
+                reason=f"{more} more of its items could not be read either.",
+            )  # fmt: skip
+            rejected = (*rejected, last)
+        return msgspec.structs.replace(parsed, rejected=rejected)
+
+    async def _take(
+        self, story: str, items: Sequence[Item], rejected: Sequence[Rejected], more: Sequence[Draft] = ()
+    ) -> Receipt:
+        """Under the turn: append what is new of it, and `more` with it."""
+        room = self._rooms[story]
+        now = self._clock()
+        found = room.receive([_receivable(item, now) for item in items], now)
+        received = [body for body in found if body is not None]
+        bodies: list[Body] = [*received, *room.aside(rejected)]
+        drafts = [self._draft(story, "intake", body) for body in bodies]
+        if drafts or more:
+            await self._append(story, [*drafts, *more])
+        for body in received:
+            self._waiting.put_nowait((story, body.dispatch.id))
+        return Receipt(
+            accepted=tuple(body.dispatch.id for body in received),
+            known=tuple(_name(item) for item, body in zip(items, found, strict=True) if body is None),
+            rejected=tuple(rejected),
+            items=_fates(items, found, rejected),
+        )
+
+    def _waits(self, story: str, seq: int) -> SetAside:
+        if story not in self._rooms:
+            raise DeskError(f"there is no story {story!r}", code="WT503", todo="Choose one from the list")
+        found = next((one for one in self.aside(story) if one.seq == seq), None)
+        if found is None:
+            raise DeskError(
+                "that is not set aside any more", code="WT505", todo="Reload the desk; it was read or laid by"
+            )
+        return found
 
     def _which(self, story: str | None) -> str:
         if story is None and len(self._rooms) == 1:
@@ -332,7 +472,7 @@ class Newsroom:
                 )
             return
         async with self._turn:
-            if id not in room.state.pending():
+            if not room.state.waits(id):
                 return
             try:
                 bodies = await asyncio.to_thread(room.work, dispatch, reading)
@@ -363,6 +503,28 @@ def _receivable(item: Item, now: datetime) -> Item:
     return msgspec.structs.replace(item, received=None, oddities=(*item.oddities, odd))
 
 
-def _same(one: Rejected, other: Rejected) -> bool:
-    """The same document set aside again at each poll is said once."""
-    return (one.source, one.code, one.raw) == (other.source, other.code, other.raw)
+def _name(item: Item) -> str:
+    return item.id or item.guid or item.headline
+
+
+def _fates(
+    items: Sequence[Item], found: Sequence[ReceivedEntry | None], rejected: Sequence[Rejected]
+) -> tuple[Fate, ...]:
+    fates = []
+    for item, body in zip(items, found, strict=True):
+        if body is None:
+            fates.append(Fate(became="known", headline=item.headline))
+            continue
+        new = body.dispatch
+        fates.append(
+            Fate(
+                became="version" if new.supersedes else "accepted", headline=item.headline, dispatch=new.id,
+                supersedes=new.supersedes,
+            )
+        )  # fmt: skip
+    fates += [Fate(became="rejected", code=one.code, reason=one.reason) for one in rejected]
+    return tuple(fates)
+
+
+def _no_feed(_: str) -> bool:
+    return False

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import time
+import uuid
+from collections.abc import Callable
+
 import httpx
 import msgspec
 
@@ -11,23 +15,45 @@ from writethru.newsroom import Receipt
 PUSH_SECONDS = 30.0
 """How long a server may take to acknowledge: it answers once the log has it, before reading."""
 
+TRIES = 3
+BETWEEN_TRIES = 1.0
+"""Seconds; a server that is being restarted is back within two or three. Pushed again, nothing comes twice."""
+
+PASSING = frozenset({409, 429, 502, 503, 504})
+"""Answers that say "later": it works on the same push, is too busy, or a proxy finds it restarting."""
+
 
 def push_file(
     data: bytes, *, name: str, to: str, token: str, outlet: str | None = None, story: str | None = None,
-    client: httpx.Client | None = None,
+    client: httpx.Client | None = None, sleep: Callable[[float], object] = time.sleep,
+    new_key: Callable[[], str] = lambda: str(uuid.uuid4()),
 ) -> Receipt:  # fmt: skip
     """Push one document; what the receipt calls accepted survives a crash of the server.
 
     Raises:
         IntakeError: WT220 no server answers, WT221 the token is refused, WT222 it refuses the document.
     """
-    params = {key: value for key, value in (("outlet", outlet), ("story", story), ("source", name)) if value}
-    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/octet-stream"}
+    # One key for all tries of this push: where an answer got lost, the server gives it again.
+    key = new_key()
+    params = {
+        word: value for word, value in (("outlet", outlet), ("story", story), ("source", name)) if value
+    }
+    headers = {
+        "Authorization": f"Bearer {token}", "Content-Type": "application/octet-stream", "Idempotency-Key": key,
+    }  # fmt: skip
     try:
         with client or httpx.Client(timeout=PUSH_SECONDS) as session:
-            answer = session.post(
-                f"{to.rstrip('/')}/api/dispatches", content=data, params=params, headers=headers
-            )
+            address = f"{to.rstrip('/')}/api/dispatches"
+            for left in reversed(range(TRIES)):
+                try:
+                    answer = session.post(address, content=data, params=params, headers=headers)
+                except httpx.TransportError:
+                    if not left:
+                        raise
+                else:
+                    if answer.status_code not in PASSING or not left:
+                        break
+                sleep(BETWEEN_TRIES)
     except httpx.HTTPError as error:
         raise IntakeError(
             f"no server takes it: {str(error) or type(error).__name__}", where=to, code="WT220",

@@ -224,7 +224,7 @@ def tell(
         the result, and the room that it was made in (its page, its state).
     """
     log, room = MemoryLog(), StoryRoom(SLUG)
-    received, _ = room.receive(sorted_by_receipt(items, now), now)
+    received = [body for body in room.receive(sorted_by_receipt(items, now), now) if body is not None]
     if as_of is not None:
         received = [body for body in received if body.dispatch.received <= as_of]
     received.sort(key=lambda body: body.dispatch.received)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import random
 import signal
 import socket
 import sys
@@ -13,19 +12,18 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx
 import msgspec
 import uvicorn
 from rich.console import Console
 
 from writethru.errors import SettingsError
-from writethru.intake.watch import Feed, Watch
+from writethru.intake.ledger import Ledger
 from writethru.live.app import LiveSettings, create_app
-from writethru.model import Rejected
-from writethru.newsroom import Newsroom, utc_now
+from writethru.newsroom import Newsroom
 from writethru.reading import Reader
 from writethru.settings import Settings
 from writethru.story.sqlite import SqliteLog
+from writethru.wireroom import WireRoom
 
 STOP_SECONDS = 5.0
 """How long open streams may take to end when the server stops."""
@@ -46,16 +44,23 @@ class Running:
 
 
 @asynccontextmanager
-async def running(settings: Settings, *, log: Path) -> AsyncIterator[Running]:
+async def running(settings: Settings, *, log: Path, base: Path | None = None) -> AsyncIterator[Running]:
     """Serve until the block ends.
 
+    Args:
+        log: the log's file; intake's own notes lie beside it.
+        base: what paths in the settings are relative to; the log's folder where none is given.
     Raises:
-        SettingsError: WT106 where the address is taken.
+        SettingsError: WT106 where the address is taken, WT108 where a mailbox's password is missing.
     """
     listener = _listen(settings.server.host, settings.server.port)
     kept = SqliteLog(log)
     reader = Reader(settings.reader.model, settings.reader.parser)
-    newsroom = Newsroom(kept, {story.slug: story.title for story in settings.story}, reader=reader)
+    ledger = Ledger(log.with_name(log.name + ".intake"))
+    newsroom = Newsroom(
+        kept, {story.slug: story.title for story in settings.story}, reader=reader, ledger=ledger
+    )
+    wires = WireRoom(settings, newsroom, ledger, base=base or log.parent)
     app = create_app(
         newsroom,
         LiveSettings(
@@ -64,6 +69,7 @@ async def running(settings: Settings, *, log: Path) -> AsyncIterator[Running]:
             heartbeat=settings.server.heartbeat,
             replay=settings.server.replay,
         ),
+        wires.hubs,
     )
     server = _Server(
         uvicorn.Config(
@@ -74,7 +80,7 @@ async def running(settings: Settings, *, log: Path) -> AsyncIterator[Running]:
     await newsroom.start()
     serving = asyncio.create_task(server.serve(sockets=[listener]), name="writethru-server")
     try:
-        async with _watching(settings, newsroom):
+        async with wires.at_work():
             await _answering(server, serving)
             address = f"http://{settings.server.host}:{settings.server.port}"
             yield Running(newsroom=newsroom, address=address, desk_address=app.state.desk_address(address))
@@ -83,6 +89,7 @@ async def running(settings: Settings, *, log: Path) -> AsyncIterator[Running]:
         server.should_exit = True
         await asyncio.gather(serving, return_exceptions=True)
         await newsroom.stop()
+        ledger.close()
         kept.close()
         listener.close()
 
@@ -125,53 +132,6 @@ def _listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-@asynccontextmanager
-async def _watching(settings: Settings, newsroom: Newsroom) -> AsyncIterator[None]:
-    """Poll the feeds of all stories until the block ends."""
-    feeds: dict[str, Feed] = {}
-    told_in: dict[str, list[str]] = {}
-    for story in settings.story:
-        for feed in story.feed:
-            feeds[feed.url] = Feed(
-                url=feed.url, outlet=feed.outlet, every=feed.every or settings.intake.every
-            )
-            told_in.setdefault(feed.url, []).append(story.slug)
-    if not feeds:
-        yield
-        return
-
-    async def take(feed: Feed, data: bytes, content_type: str | None) -> str | None:
-        unreadable = None
-        for story in told_in[feed.url]:
-            receipt = await newsroom.submit(
-                data, source=feed.url, outlet=feed.outlet, content_type=content_type, story=story
-            )
-            if receipt.rejected and not receipt.accepted and not receipt.known:
-                unreadable = receipt.rejected[0].reason
-        return unreadable
-
-    async def failed(feed: Feed, rejected: Rejected) -> None:
-        for story in told_in[feed.url]:
-            await newsroom.set_aside(story, rejected)
-
-    async with httpx.AsyncClient(timeout=settings.intake.timeout, follow_redirects=False) as client:
-        watch = Watch(
-            tuple(feeds.values()),
-            client=client,
-            take=take,
-            failed=failed,
-            now=utc_now,
-            random=random.Random(),
-        )
-        newsroom.watch_feeds(watch.health)
-        polling = asyncio.create_task(watch.run(), name="writethru-watch")
-        try:
-            yield
-        finally:
-            polling.cancel()
-            await asyncio.gather(polling, return_exceptions=True)
-
-
 async def until_stopped(*beside: asyncio.Task[None]) -> None:
     """Wait for Ctrl-C or a polite kill; an error of a task beside is raised."""
     loop, stopped = asyncio.get_running_loop(), asyncio.Event()
@@ -196,12 +156,12 @@ def run(settings: Settings, *, folder: Path, host: str | None = None, port: int 
     server = settings.server
     server = msgspec.structs.replace(server, host=host or server.host, port=port or server.port)
     settings = msgspec.structs.replace(settings, server=server)
-    asyncio.run(_serve(settings, folder / settings.log.path, Console(stderr=True)))
+    asyncio.run(_serve(settings, folder / settings.log.path, folder, Console(stderr=True)))
 
 
-async def _serve(settings: Settings, log: Path, console: Console) -> None:
+async def _serve(settings: Settings, log: Path, base: Path, console: Console) -> None:
     console.print("Loading the reader ...", style="dim")
-    async with running(settings, log=log) as server:
+    async with running(settings, log=log, base=base) as server:
         feeds = sum(len(story.feed) for story in settings.story)
         console.print(f"  readers' page  {server.address}/", highlight=False, soft_wrap=True)
         console.print(f"  desk           {server.desk_address}", highlight=False, soft_wrap=True)

@@ -15,10 +15,11 @@ from urllib.parse import urlsplit
 import msgspec
 
 from writethru.errors import SettingsError
+from writethru.intake.reach import reach_of
 from writethru.model import Value
 
 SLUG = r"^[a-z0-9][a-z0-9-]{0,63}$"
-RESERVED = frozenset({"desk", "api", "static", "schema", "healthz", "stories"})
+RESERVED = frozenset({"desk", "api", "static", "schema", "healthz", "stories", "metrics"})
 """Slugs that are paths of the server itself."""
 
 Seconds = Annotated[float, msgspec.Meta(ge=0)]
@@ -65,13 +66,19 @@ class IntakeSettings(Table):
     """`[intake]`: what may be pushed, and how feeds are polled.
 
     tokens: who may push to `POST /api/dispatches`; empty: nobody.
-    every: seconds between polls of a feed that does not say otherwise.
-    timeout: seconds a feed's server may take.
+    every: seconds between polls of a feed that does not say otherwise, while it brings something; a quiet one is
+        asked up to five times as rarely.
+    timeout: seconds a feed's server may take for each step of an answer.
+    own_hosts: hosts of your own network that may be fetched, e.g. "cms.newsroom.internal" or "10.2.0.0/16"; everything
+        else that is not on the public internet is refused, wherever a feed or a redirect points.
+    hubs: whether to subscribe to feeds' WebSub hubs, which send instead of being asked; needs a public `base_url`.
     """
 
     tokens: tuple[Annotated[str, msgspec.Meta(min_length=16)], ...] = ()
     every: Annotated[float, msgspec.Meta(ge=5, le=86_400)] = 60.0
     timeout: Annotated[float, msgspec.Meta(ge=1, le=120)] = 20.0
+    own_hosts: tuple[str, ...] = ()
+    hubs: bool = True
 
 
 class FeedSettings(Table):
@@ -82,12 +89,52 @@ class FeedSettings(Table):
     every: Seconds = 0.0
 
 
+class FolderSettings(Table):
+    """`[[story.folder]]`: a folder where dispatches are dropped. Whole files are taken in.
+
+    path: relative to `writethru.toml`.
+    outlet: who sends them, where they do not say so themselves.
+    every: seconds between two looks; a file is whole if it did not change between them.
+    then: `move` puts what was taken into `taken/` (or `set-aside/`) inside the folder, `keep` leaves it where it is.
+    """
+
+    path: Annotated[str, msgspec.Meta(min_length=1)]
+    outlet: str = ""
+    every: Annotated[float, msgspec.Meta(ge=0.2, le=3600)] = 1.0
+    then: Literal["move", "keep"] = "move"
+
+
+class MailboxSettings(Table):
+    """`[[story.mailbox]]`: an IMAP mailbox that agencies write to. It is read, and left as it is.
+
+    host, port, user: where it is; password_env names the environment variable that holds its password.
+    security: `tls`, `starttls`, or `none` (only on your own machine).
+    folder: the mailbox's folder.
+    senders: who may send, each with its outlet, e.g. { "desk@ona.example" = "ONA", "@ministry.example" = "Ministry" };
+        other mail is set aside. A sender's address can be forged: let your mail server check it.
+    every: seconds between two looks.
+    whole: begin with its oldest message; else with the next one that comes.
+    """
+
+    host: Annotated[str, msgspec.Meta(min_length=1)]
+    user: Annotated[str, msgspec.Meta(min_length=1)]
+    password_env: Annotated[str, msgspec.Meta(min_length=1)]
+    senders: dict[str, str]
+    port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 993
+    security: Literal["tls", "starttls", "none"] = "tls"
+    folder: str = "INBOX"
+    every: Annotated[float, msgspec.Meta(ge=1, le=3600)] = 20.0
+    whole: bool = False
+
+
 class StorySettings(Table):
     """`[[story]]`: one running story. `slug` stands in its URL; without a `title` the best headline is it."""
 
     slug: Annotated[str, msgspec.Meta(pattern=SLUG)]
     title: str = ""
     feed: tuple[FeedSettings, ...] = ()
+    folder: tuple[FolderSettings, ...] = ()
+    mailbox: tuple[MailboxSettings, ...] = ()
 
 
 class Settings(Table):
@@ -124,7 +171,9 @@ TEMPLATE = """\
 [intake]
 # tokens = ["at-least-sixteen-characters"]   # who may push to POST /api/dispatches
 # every = 60.0             # seconds between polls of a feed
-# timeout = 20.0           # seconds a feed's server may take
+# timeout = 20.0           # seconds a feed's server may take for each step of an answer
+# own_hosts = []           # hosts of your own network that may be fetched, e.g. "cms.newsroom.internal", "10.2.0.0/16"
+# hubs = true              # subscribe to feeds' hubs (WebSub) where base_url is a public address
 
 # One block for each running story. Its page is at /SLUG (and at / where it is the only one).
 [[story]]
@@ -136,6 +185,25 @@ slug = "story"
 # outlet = "Example Agency"
 # url = "https://agency.example/live.rss"
 # every = 30.0
+
+# Or from a folder that files are dropped into,
+# [[story.folder]]
+# path = "incoming/ona"
+# outlet = "ONA"
+# every = 1.0              # seconds between two looks
+# then = "move"            # to taken/ once it is taken in; or "keep"
+
+# or a mailbox that agencies write to.
+# [[story.mailbox]]
+# host = "imap.newsroom.example"
+# user = "wires@newsroom.example"
+# password_env = "WRITETHRU_MAIL_PASSWORD"   # the environment variable that holds it
+# senders = { "desk@ona.example" = "ONA", "@ministry.example" = "Ministry of Ports" }
+# port = 993
+# security = "tls"         # or "starttls"; "none" only on your own machine
+# folder = "INBOX"
+# every = 20.0
+# whole = false            # true: begin with its oldest message
 """
 
 
@@ -199,6 +267,13 @@ def _check(settings: Settings, text: str, where: str) -> None:
                     f"url = {feed.url!r} is not an address", where=f"{where}, line {line}", code="WT103",
                     todo="Feeds are polled over http:// or https://",
                 )  # fmt: skip
+    try:
+        reach_of(settings.intake.own_hosts)
+    except ValueError as error:
+        raise SettingsError(
+            f"own_hosts: {error}", where=f"{where}, line {line_of(text, ['intake', 'own_hosts'])}", code="WT103",
+            todo='Write a name, an address, or a range such as "10.2.0.0/16"',
+        ) from None  # fmt: skip
     base = urlsplit(settings.base_url())
     if base.scheme not in ("http", "https") or not base.hostname:
         raise SettingsError(
@@ -247,7 +322,7 @@ def _fields(path: list[str | int]) -> list[str]:
         if isinstance(step, str):
             kind = {
                 "server": ServerSettings, "log": LogSettings, "reader": ReaderSettings, "intake": IntakeSettings,
-                "story": StorySettings, "feed": FeedSettings,
+                "story": StorySettings, "feed": FeedSettings, "folder": FolderSettings, "mailbox": MailboxSettings,
             }.get(step, kind)  # fmt: skip
     return list(kind.__struct_fields__)
 

@@ -3,7 +3,15 @@
 import pytest
 
 from writethru.errors import IntakeError
-from writethru.intake.guard import MAX_BYTES, check_xml, decode, root_of
+from writethru.intake.guard import (
+    MAX_ATTRIBUTE,
+    MAX_ATTRIBUTES,
+    MAX_BYTES,
+    MAX_DEPTH,
+    check_xml,
+    decode,
+    root_of,
+)
 
 XML = (
     '<?xml version="1.0" encoding="{}"?><rss><channel><item><title>Café “Tarn”</title></item></channel></rss>'
@@ -82,3 +90,56 @@ def test_the_root_element(text, root):
 
 def test_xml_that_is_not_well_formed_is_told_where():
     assert "line 1" in check_xml("<a><b></a>") and check_xml("<a/>") is None
+
+
+BOMBS = {
+    "billion_laughs": "<!DOCTYPE l [<!ENTITY a 'lol'>" + "".join(f"<!ENTITY {chr(98 + n)} '{('&' + chr(97 + n) + ';') * 10}'>" for n in range(9)) + "]><rss>&j;</rss>",
+    "quadratic": f"<!DOCTYPE l [<!ENTITY a '{'x' * 50_000}'>]><rss>{'&a;' * 10_000}</rss>",
+    "parameter_entity": "<!DOCTYPE l [<!ENTITY % p '<!ENTITY a \"x\">'> %p;]><rss>&a;</rss>",
+    "a_file_as_an_entity": "<!DOCTYPE l [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><rss>&a;</rss>",
+    "unparsed": "<!DOCTYPE l [<!NOTATION n SYSTEM 'n'><!ENTITY a SYSTEM 'x' NDATA n>]><rss/>",
+    "deep": "<a>" * (MAX_DEPTH + 1),
+    "a_long_attribute": f"<rss a='{'x' * (MAX_ATTRIBUTE + 1)}'/>",
+    "many_attributes": "<rss " + " ".join(f"a{n}=''" for n in range(MAX_ATTRIBUTES + 1)) + "/>",
+    "a_long_name": f"<{'x' * 2000}/>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("bomb", BOMBS.values(), ids=BOMBS)
+def test_xml_that_bursts_or_spies_is_refused_unread(read, bomb):
+    with pytest.raises(IntakeError) as caught:
+        check_xml(bomb)
+    assert caught.value.code == "WT204"
+    wrapped = bomb.replace("<rss>", "<rss version='2.0'><channel><item><title>").replace(
+        "</rss>", "</title></item></channel></rss>"
+    )
+    parsed = read(wrapped)
+    assert not parsed.items or "&" not in parsed.items[0].headline
+    assert all(
+        "lollol" not in item.text and "xxxx" not in item.text
+        for item in parsed.items
+        if bomb != BOMBS["a_long_attribute"]
+    )
+
+
+def test_an_external_document_type_is_never_fetched():
+    """NITF and NewsML name theirs; it is no reason to refuse them, and none to go there."""
+    assert check_xml("<!DOCTYPE nitf SYSTEM 'http://127.0.0.1:1/nitf.dtd'><nitf/>") is None
+
+
+def test_more_elements_than_any_feed_has(monkeypatch):
+    monkeypatch.setattr("writethru.intake.guard.MAX_ELEMENTS", 50)
+    with pytest.raises(IntakeError, match="more than 50 elements"):
+        check_xml("<rss>" + "<item/>" * 60 + "</rss>")
+
+
+def test_checking_a_long_document_builds_nothing():
+    """A tree of it would take some hundred times its bytes."""
+    import tracemalloc
+
+    text = "<rss>" + "<item><title>Ferry late</title></item>" * 100_000 + "</rss>"
+    tracemalloc.start()
+    assert check_xml(text) is None
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 5 * len(text)

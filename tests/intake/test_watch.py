@@ -19,7 +19,17 @@ import pytest
 from writethru.intake import parse
 from writethru.intake.bodies import Body
 from writethru.intake.guard import MAX_BYTES
-from writethru.intake.watch import LONGEST_WAIT, Feed, Watch
+from writethru.intake.ledger import Ledger
+from writethru.intake.watch import (
+    DOUBT_AFTER,
+    LONGEST_WAIT,
+    PER_HOST,
+    QUIET_AFTER,
+    SLOWEST,
+    Feed,
+    Taken,
+    Watch,
+)
 
 FEED = b"<rss version='2.0'><channel><title>T</title><item><title>Ferry late</title></item></channel></rss>"
 
@@ -64,12 +74,13 @@ def server():
 def polled(server, now):
     """Poll paths of the server some times over; gives what was taken, what failed, and the watch."""
 
-    def polled(*paths, times=1, deadline=5.0, take=None, every=60.0, timeout=5.0):
+    def polled(*paths, times=1, deadline=5.0, take=None, every=60.0, timeout=5.0, ledger=None):
         taken, failed = [], []
 
         async def keep(feed, body, content_type):
             taken.append(body)
-            return take(feed, body) if take else None
+            told = take(feed, body) if take else None
+            return told if isinstance(told, Taken) else Taken(new=1, known=1, unreadable=told)
 
         async def fail(feed, rejected):
             failed.append(rejected)
@@ -85,6 +96,7 @@ def polled(server, now):
                     now=lambda: now,
                     random=random.Random(1),
                     deadline=deadline,
+                    ledger=ledger,
                 )
                 for _ in range(times):
                     for feed in feeds:
@@ -204,8 +216,9 @@ def test_retry_after_that_is_none(server, polled, words):
 
 def test_a_lasting_move_is_remembered(server, polled):
     server.answers |= {"/old": (301, {"Location": "/new"}, b""), "/new": (200, {}, FEED)}
-    taken, *_ = polled("/old", times=2)
-    assert [path for path, _ in server.asked] == ["/old", "/new", "/new"] and len(taken) == 2
+    _, _, watch, _ = polled("/old", times=2)
+    assert [path for path, _ in server.asked] == ["/old", "/new", "/new"]
+    assert watch.health()[0].moved == server.url + "/new"
 
 
 def test_a_passing_move_is_not_remembered(server, polled):
@@ -351,13 +364,19 @@ def test_taking_in_is_not_bound_by_the_servers_deadline(server, polled):
 
 
 def test_one_bad_feed_never_stops_the_others(server, now):
-    server.answers |= {"/good": (200, {}, FEED), "/bad": (500, {}, b""), "/burns": (200, {}, FEED)}
+    count = iter(range(10**9))
+    server.answers |= {
+        "/good": lambda h: (200, {}, FEED + b" " * next(count)),
+        "/bad": (500, {}, b""),
+        "/burns": (200, {}, FEED),
+    }
     taken = []
 
     async def take(feed, body, content_type):
         if feed.outlet == "burns":
             raise KeyError("burns")
         taken.append(feed.outlet)
+        return Taken(known=1)
 
     async def failed(feed, rejected):
         raise OSError("no space left")
@@ -385,3 +404,201 @@ def test_one_bad_feed_never_stops_the_others(server, now):
     assert len(taken) >= 3 and health["good"].last_error is None
     assert all(health[name].failures for name in ("bad", "burns", "closed"))
     assert "could not be recorded" in health["bad"].last_error
+
+
+def test_the_same_body_under_a_new_etag_brings_nothing(server, polled):
+    tags = iter(f'"{n}"' for n in range(9))
+    server.answers["/"] = lambda h: (200, {"ETag": next(tags)}, FEED)
+    taken, _, watch, _ = polled("/", times=4)
+    assert taken == [FEED] and watch.health()[0].failures == 0 and watch.health()[0].answered == 4
+
+
+def test_another_body_under_the_same_etag_is_taken(server, polled):
+    bodies = iter([FEED, FEED + b" ", FEED])
+    server.answers["/"] = lambda h: (200, {"ETag": '"same"'}, next(bodies))
+    assert len(polled("/", times=3)[0]) == 3
+
+
+def test_a_server_that_says_not_modified_whatever_came_is_found_out(server, polled):
+    """It is asked once without conditions after a while; the body decides, and it is not believed again."""
+
+    def answer(handler):
+        if handler.headers["If-None-Match"]:
+            return 304, {"ETag": '"same"'}, b""
+        return 200, {"ETag": '"same"'}, FEED + str(len(server.asked)).encode()
+
+    server.answers["/"] = answer
+    taken, _, watch, _ = polled("/", times=DOUBT_AFTER + 4)
+    assert len(taken) == 4 and "nothing had changed" in watch.health()[0].note
+    assert all("If-None-Match" not in headers for _, headers in server.asked[DOUBT_AFTER + 1 :])
+
+
+def test_a_login_page_with_an_etag_stays_unwell(server, polled):
+    server.answers["/"] = lambda h: (
+        (304, {}, b"") if h.headers["If-None-Match"] else (200, {"ETag": '"1"'}, b"<html>")
+    )
+    _, _, watch, _ = polled("/", times=3, take=lambda feed, body: "This is a web page.")
+    assert watch.health()[0].failures == 3
+
+
+def test_a_quiet_feed_is_asked_more_rarely_and_at_once_again_when_it_speaks(server, polled):
+    bodies = iter([FEED] * 20 + [FEED + b" "])
+    server.answers["/"] = lambda h: (200, {}, next(bodies))
+    _, _, watch, (feed,) = polled("/", times=QUIET_AFTER + 1)
+    assert 54 <= watch.wait(feed) <= 66
+    bodies = iter([FEED] * 30 + [FEED + b" "])
+    _, _, watch, (feed,) = polled("/", times=20)
+    assert SLOWEST * 60 * 0.9 <= watch.wait(feed) <= SLOWEST * 60 * 1.1
+    bodies = iter([FEED] * 19 + [FEED + b" "])
+    _, _, watch, (feed,) = polled("/", times=20)
+    assert 54 <= watch.wait(feed) <= 66
+
+
+def test_a_feed_that_its_hub_sends_is_polled_to_be_safe(server, polled):
+    server.answers["/"] = (200, {}, FEED)
+    _, _, watch, (feed,) = polled("/")
+    watch.pushed(frozenset({feed.url}))
+    assert watch.wait(feed) >= SLOWEST * 60 * 0.9
+
+
+def test_a_restart_asks_on_where_it_was(server, polled, tmp_path):
+    server.answers["/"] = lambda h: (
+        (304, {}, b"") if h.headers["If-None-Match"] == '"v1"' else (200, {"ETag": '"v1"'}, FEED)
+    )
+    for expected in ([FEED], []):
+        ledger = Ledger(tmp_path / "intake.db")
+        assert polled("/", ledger=ledger)[0] == expected
+        ledger.close()
+
+
+def test_a_cursor_that_cannot_be_read_is_begun_anew(server, polled):
+    server.answers["/"] = (200, {}, FEED)
+    ledger = Ledger(None)
+    ledger.put("feed", server.url + "/", b"{broken")
+    assert polled("/", ledger=ledger)[0] == [FEED]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        lambda url: ({"Link": f'<{url}>; rel="next"'}, b""),
+        lambda url: ({}, f"<atom:link rel='next' href='{url}'/>".encode()),
+        lambda url: ({}, f'{{"next_url": "{url}"}}'.encode()),
+    ],
+    ids=["link_header", "link_element", "next_url"],
+)
+def test_a_feed_that_sent_more_than_a_page_is_read_back_to_what_is_known(server, polled, head):
+    first = [(200, {}, b"old")]
+    headers, words = head("/?page=2")
+    server.answers["/"] = lambda h: first.pop() if first else (200, headers, b"new 3 " + words)
+    server.answers["/?page=2"] = (200, head("/?page=3")[0], b"new 2 " + head("/?page=3")[1])
+    server.answers["/?page=3"] = (200, {}, b"new 1, old")
+    took = lambda feed, body: Taken(new=body.count(b"new"), known=body.count(b"old"))  # noqa: E731
+    taken, _, watch, _ = polled("/", times=2, take=took)
+    assert len(taken) == 4 and watch.health()[0].items == 3 and watch.health()[0].note is None
+
+
+def test_a_feed_that_sent_more_than_it_holds_says_so(server, polled):
+    bodies = iter([b"a", b"b"])
+    server.answers["/"] = lambda h: (200, {}, next(bodies))
+    _, _, watch, _ = polled("/", times=2, take=lambda feed, body: Taken(new=5))
+    assert "more often" in watch.health()[0].note
+
+
+def test_a_next_page_on_another_server_is_not_followed(server, polled):
+    bodies = iter([b"a", b"<link rel='next' href='http://127.0.0.1:1/'>"])
+    server.answers["/"] = lambda h: (200, {}, next(bodies))
+    assert len(polled("/", times=2, take=lambda feed, body: Taken(new=5))[0]) == 2
+
+
+def test_pages_without_end_are_not_followed_for_ever(server, polled, monkeypatch):
+    monkeypatch.setattr("writethru.intake.watch.PAGES", 3)
+    bodies = iter([b"a", b"<link rel='next' href='/1'>"])
+    server.answers["/"] = lambda h: (200, {}, next(bodies))
+    for n in range(1, 9):
+        server.answers[f"/{n}"] = (200, {}, f"<link rel='next' href='/{n + 1}'>".encode())
+    taken, *_ = polled("/", times=2, take=lambda feed, body: Taken(new=5))
+    assert len(taken) == 2 + 3
+
+
+def test_an_answer_that_trickles_is_cut_off_before_the_deadline(server, polled, monkeypatch):
+    monkeypatch.setattr("writethru.intake.asking.SLOW_START", 0.2)
+
+    def drip(handler):
+        handler.send_response(200)
+        handler.end_headers()
+        try:
+            while not server.stop.wait(0.05):
+                handler.wfile.write(b" ")
+                handler.wfile.flush()
+        except OSError:
+            handler.close_connection = True
+        return 200, {}, b""
+
+    server.answers["/"] = drip
+    began = time.monotonic()
+    _, failed, _, _ = polled("/", deadline=20)
+    assert failed[0].code == "WT241" and "bytes a second" in failed[0].reason and time.monotonic() - began < 5
+
+
+def test_hundreds_of_feeds_of_one_host_are_asked_a_few_at_a_time(server, now):
+    busy, most, lock = [0], [0], threading.Lock()
+
+    def answer(handler):
+        with lock:
+            busy[0] += 1
+            most[0] = max(most[0], busy[0])
+        time.sleep(0.005)
+        with lock:
+            busy[0] -= 1
+        return 200, {}, FEED
+
+    for n in range(200):
+        server.answers[f"/{n}"] = answer
+
+    async def take(feed, body, content_type):
+        return Taken(new=1)
+
+    async def go():
+        async with httpx.AsyncClient(timeout=20) as client:
+            feeds = [Feed(url=f"{server.url}/{n}", outlet=str(n), every=60) for n in range(200)]
+            watch = Watch(
+                feeds, client=client, take=take, failed=take, now=lambda: now, sleep=lambda s: asyncio.sleep(min(s, 30) if s > 10 else 0)
+            )  # fmt: skip
+            running = asyncio.create_task(watch.run())
+            async with asyncio.timeout(30):
+                while not all(h.last_ok for h in watch.health()):  # noqa: ASYNC110
+                    await asyncio.sleep(0.02)
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+            return watch.health()
+
+    health = asyncio.run(go())
+    assert most[0] == PER_HOST and sum(h.items for h in health) == 200 and len(server.asked) == 200
+
+
+def test_an_editor_need_not_wait_for_the_next_poll(server, now):
+    bodies = iter(FEED + b" " * n for n in range(1000))
+    server.answers["/"] = lambda h: (200, {}, next(bodies))
+
+    async def take(feed, body, content_type):
+        return Taken(new=1, known=1)
+
+    async def go():
+        async with httpx.AsyncClient(timeout=20) as client:
+            feed = Feed(url=server.url + "/", outlet="x", every=900)
+            watch = Watch(
+                [feed], client=client, take=take, failed=take, now=lambda: now, random=random.Random(3)
+            )
+            watch._sleep = lambda seconds: asyncio.sleep(seconds if seconds > 100 else 0)
+            running = asyncio.create_task(watch.run())
+            async with asyncio.timeout(20):
+                while not watch.health()[0].next:  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)
+                assert watch.ask_now(feed.url) and not watch.ask_now("http://other.example/")
+                while len(server.asked) < 2:  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+    asyncio.run(go())

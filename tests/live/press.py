@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from writethru.errors import DeskError
+from writethru.intake.ledger import Ledger
 from writethru.model import (
     Attribution,
     Decision,
@@ -31,6 +32,7 @@ from writethru.model import (
     Statement,
     Title,
 )
+from writethru.newsroom import Fate
 
 NINE = datetime(2025, 4, 2, 9, 0, tzinfo=UTC)
 
@@ -309,7 +311,15 @@ class PaperNewsroom:
         self.set_aside: tuple[Any, ...] = ()
         self.decided: list[tuple[str, Decision]] = []
         self.submitted: list[tuple[bytes, dict[str, Any]]] = []
-        self.receipt = SimpleNamespace(accepted=("d12",), known=(), rejected=())
+        self.receipt = SimpleNamespace(
+            accepted=("d12",),
+            known=(),
+            rejected=(),
+            items=(Fate(became="accepted", headline="A headline", dispatch="d12"),),
+        )
+        self.ledger = Ledger(None)
+        self.polled: tuple[Any, ...] = ()
+        self.settled: list[tuple[str, int, str]] = []
 
     def stories(self) -> tuple[str, ...]:
         return tuple(self._pages)
@@ -334,7 +344,23 @@ class PaperNewsroom:
         return self.press.dispatches.get(self.killed.get(id, ""))
 
     def feeds(self) -> tuple[Any, ...]:
-        return ()
+        return self.polled
+
+    def ask_feed(self, url: str) -> bool:
+        return any(feed.url == url for feed in self.polled)
+
+    def waiting(self, story: str) -> int:
+        return 0
+
+    def aside(self, story: str) -> tuple[Any, ...]:
+        return self.set_aside
+
+    async def try_again(self, story: str, seq: int, actor: str) -> Any:
+        self.settled.append(("again", seq, actor))
+        return self.receipt
+
+    async def lay_by(self, story: str, seq: int, actor: str) -> None:
+        self.settled.append(("laid_by", seq, actor))
 
     def desk(self, story: str) -> Any:
         page = self._pages[story]

@@ -19,6 +19,12 @@ from writethru.intake.sources import Document, sources
 
 __all__ = ["Document", "Parsed", "Register", "bare_headline", "furnish", "parse", "sources"]
 
+HOLDS_ITEMS = re.compile(rb"<(?:\w+:)?(?:item|entry)\b")
+"""An element that any feed's items stand in: a feed without one is an empty feed, which is nobody's fault."""
+
+UNTHOUGHT = "It broke the reader of its format"
+"""How the reason of a document begins that is set aside by the last net."""
+
 
 META_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9._-]+)""", re.IGNORECASE)
 """Where pages name their encoding; the header, where there is one, outweighs it."""
@@ -50,7 +56,7 @@ def parse(
     """
     context = Context(source=source, outlet=outlet, now=now)
     try:
-        return _with_bytes(_parsed(data, content_type, context), data)
+        return _with_items(_with_bytes(_parsed(data, content_type, context), data), data, context)
     except RecursionError:
         reason = "It is nested too deeply to be read. Ask the outlet what it sends."
         return Parsed(format=None, rejected=(context.reject("WT204", reason, data),))
@@ -60,10 +66,21 @@ def parse(
         return Parsed(format=None, rejected=(context.reject("WT206", reason, data),))
 
 
+def _with_items(parsed: Parsed, data: bytes, context: Context) -> Parsed:
+    """What was parsed; a document that holds items of which none was found is set aside."""
+    # Without the zeros of UTF-16, tags are told apart whatever the encoding.
+    if parsed.items or parsed.rejected or not HOLDS_ITEMS.search(data.replace(b"\0", b"")):
+        return parsed
+    reason = f"It looks like {parsed.format} and holds items, but none that could be found. Ask the outlet what it sends."
+    return msgspec.structs.replace(parsed, rejected=(context.reject("WT215", reason, data),))
+
+
 def _parsed(data: bytes, content_type: str | None, context: Context) -> Parsed:
     if len(data) <= MAX_BYTES:
         for packed in PACKED:
-            if packed.looks_like(data):
+            # What comes from a mailbox is a mail, however few of a mail's fields it has.
+            told = packed is mail and (content_type or "").startswith("message/rfc822")
+            if told or packed.looks_like(data):
                 parsed = packed.parse(data, context)
                 return _with_attached(parsed, data, context) if packed is mail and parsed.items else parsed
     for mark, start in UNMARKED.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 TRACKING = re.compile(
@@ -12,6 +13,7 @@ TRACKING = re.compile(
 """Parameters that analytics and feed tools add to a link."""
 
 
+@lru_cache(maxsize=4096)
 def canonical_link(link: str) -> str:
     """A link without scheme, `www.`, tracking parameters and a slash at the end; host in lower case.
 

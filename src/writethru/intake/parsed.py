@@ -17,6 +17,9 @@ from writethru.model import Item, Rejected, Value
 UNSOUND = re.compile(r"[\0\ud800-\udfff]")
 """What JSON can write but no text holds: NUL, and halves of characters that cannot be stored or sent on."""
 
+WAYS = re.compile(r"^(?:push|paste|folder): ")
+"""How a document's source says by which way it came, in front of its own name."""
+
 AS_GIVEN = frozenset({"jsonlines"})
 """Formats whose text is taken as it is given: a record of dispatches counts its offsets in it."""
 
@@ -50,7 +53,8 @@ class Context(Value):
     def name(self) -> str:
         """An outlet's name from the source: a host without `www.`, a file's name without its ending."""
         host = urlsplit(self.source).hostname if "://" in self.source else None
-        return (host or "").removeprefix("www.") or PurePath(self.source).stem or self.source
+        file = WAYS.sub("", self.source)
+        return (host or "").removeprefix("www.") or PurePath(file).stem or self.source
 
     def reject(self, code: str, reason: str, raw: str | bytes = b"") -> Rejected:
         """A rejection of one item or of the document."""

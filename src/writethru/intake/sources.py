@@ -7,12 +7,14 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
+from urllib.parse import urlsplit
 
 import httpx
 
 from writethru.errors import IntakeError
 from writethru.intake.bodies import ACCEPTED, Body
 from writethru.intake.guard import MAX_BYTES
+from writethru.intake.reach import GuardedSync, reach_of
 from writethru.model import Rejected, Value
 
 FETCH_SECONDS = 20.0
@@ -36,12 +38,17 @@ def fetch(url: str) -> tuple[bytes, str | None]:
 
     Raises:
         httpx.HTTPError, httpx.InvalidURL: it cannot be had, or not within FETCH_SECONDS.
-        IntakeError: it is too long, or packed as was not asked for.
+        IntakeError: it is too long, packed as was not asked for, or sends on to where nothing is fetched.
     """
     until = time.monotonic() + FETCH_SECONDS
-    with httpx.stream(
-        "GET", url, timeout=FETCH_SECONDS, follow_redirects=True, headers={"Accept-Encoding": ACCEPTED}
-    ) as answer:
+    # Whoever names a host may mean one of their own; where it sends us on is another matter.
+    host = urlsplit(url).hostname or ""
+    with (
+        httpx.Client(
+            transport=GuardedSync(reach_of([host] if host else [])), timeout=FETCH_SECONDS
+        ) as client,
+        client.stream("GET", url, follow_redirects=True, headers={"Accept-Encoding": ACCEPTED}) as answer,
+    ):
         answer.raise_for_status()
         body = Body(answer.headers.get("content-encoding"))
         for part in answer.iter_raw():

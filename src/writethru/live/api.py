@@ -5,21 +5,25 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+import msgspec
 from litestar import Request, Response, post
-from litestar.exceptions import NotAuthorizedException
+from litestar.exceptions import HTTPException, NotAuthorizedException
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import HeaderParameter, QueryParameter
 from litestar.status_codes import (
     HTTP_202_ACCEPTED,
+    HTTP_400_BAD_REQUEST,
     HTTP_401_UNAUTHORIZED,
+    HTTP_409_CONFLICT,
     HTTP_413_REQUEST_ENTITY_TOO_LARGE,
     HTTP_422_UNPROCESSABLE_ENTITY,
 )
 
 from writethru.errors import IntakeError
+from writethru.intake.ledger import IDEMPOTENCY_KEPT, Ledger
 from writethru.live.settings import LiveSettings
 from writethru.model import Value
 
@@ -36,17 +40,85 @@ class Refused(Value):
     outlet: str | None = None
 
 
+class Became(Value):
+    """What became of one item of a pushed document.
+
+    became: `accepted`, a `version` that takes the place of `supersedes`, `known` already, or `rejected` for `reason`.
+    dispatch: its id here, where it is new.
+    """
+
+    became: Literal["accepted", "version", "known", "rejected"]
+    headline: str = ""
+    dispatch: str | None = None
+    supersedes: str | None = None
+    code: str | None = None
+    reason: str | None = None
+
+
 class Accepted(Value):
     """What became of a pushed document.
 
     accepted: ids that are kept from now on, whatever happens; known: here already; rejected: set aside.
+    items: the same item by item, in the document's order; those that could not be read stand at the end.
     detail: in one line, where nothing was accepted.
     """
 
     accepted: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
     rejected: tuple[Refused, ...] = ()
+    items: tuple[Became, ...] = ()
     detail: str = ""
+
+
+KEY_LENGTH = 255
+"""Characters of an `Idempotency-Key`; a UUID has 36."""
+
+
+class Answered(Value):
+    """What was answered to a push under a key. `digest`: of everything that was pushed under it."""
+
+    digest: str
+    status: int
+    body: bytes
+
+
+class Keys:
+    """Answers to pushes by `Idempotency-Key`: pushed again under its key, a document gets the answer it got.
+
+    The log comes first and the note after it: killed in between, the same push finds its items `known`, which
+    loses nothing and doubles nothing.
+    """
+
+    def __init__(self, ledger: Ledger):
+        self._ledger = ledger
+        self._working: set[str] = set()
+
+    def begin(self, key: str, digest: str) -> Answered | None:
+        """The answer that was given under this key, None where the work is still to do. Call `end` after it.
+
+        Raises:
+            HTTPException: 409 while the same push is being worked on, 422 where the key was another push's.
+        """
+        if noted := self._ledger.get("push", key):
+            answered = msgspec.msgpack.decode(noted, type=Answered)
+            if answered.digest != digest:
+                raise HTTPException(
+                    "This Idempotency-Key was used for another document",
+                    status_code=HTTP_422_UNPROCESSABLE_ENTITY,
+                )
+            return answered
+        if key in self._working:
+            raise HTTPException(
+                "The push under this Idempotency-Key is still being worked on", status_code=HTTP_409_CONFLICT
+            )
+        self._working.add(key)
+        return None
+
+    def end(self, key: str, answered: Answered | None) -> None:
+        """Note the answer; None where there is none to keep."""
+        if answered is not None:
+            self._ledger.put("push", key, msgspec.msgpack.encode(answered), keep=IDEMPOTENCY_KEPT)
+        self._working.discard(key)
 
 
 class Tokens:
@@ -71,6 +143,31 @@ def _digest(token: str) -> bytes:
 def handler(newsroom: Newsroom, settings: LiveSettings) -> HTTPRouteHandler:
     """`POST /api/dispatches`."""
     tokens = Tokens(settings.tokens)
+    keys = Keys(newsroom.ledger)
+
+    async def submit(data: bytes, content_type: str | None, source: str | None, outlet: str | None, story: str | None) -> Accepted:  # fmt: skip
+        try:
+            receipt = await newsroom.submit(
+                data,
+                source=f"push: {source}" if source else "push",
+                outlet=outlet,
+                content_type=content_type,
+                story=story,
+            )
+        except IntakeError as error:
+            refused = Refused(source=source or "push", code=error.code, reason=str(error))
+            return Accepted(rejected=(refused,), detail=str(error))
+        rejected = tuple(
+            Refused(source=r.source, code=r.code, reason=r.reason, outlet=r.outlet) for r in receipt.rejected
+        )
+        taken = bool(receipt.accepted or receipt.known)
+        return Accepted(
+            accepted=receipt.accepted,
+            known=receipt.known,
+            rejected=rejected,
+            items=tuple(Became(**msgspec.structs.asdict(fate)) for fate in receipt.items),
+            detail="" if taken else "; ".join(r.reason for r in rejected) or "there was no item in it",
+        )
 
     @post(
         "/api/dispatches",
@@ -84,6 +181,9 @@ def handler(newsroom: Newsroom, settings: LiveSettings) -> HTTPRouteHandler:
                 data_container=Accepted, description="Kept; reading comes after."
             ),
             HTTP_401_UNAUTHORIZED: ResponseSpec(data_container=None, description="No token, or a wrong one."),
+            HTTP_409_CONFLICT: ResponseSpec(
+                data_container=None, description="The push under this key is still being worked on."
+            ),
             HTTP_413_REQUEST_ENTITY_TOO_LARGE: ResponseSpec(data_container=None, description="Too large."),
             HTTP_422_UNPROCESSABLE_ENTITY: ResponseSpec(
                 data_container=Accepted, description="Nothing in it could be taken in."
@@ -103,6 +203,13 @@ def handler(newsroom: Newsroom, settings: LiveSettings) -> HTTPRouteHandler:
         ] = None,
         outlet_header: Annotated[str | None, HeaderParameter(name="X-Outlet")] = None,
         story_header: Annotated[str | None, HeaderParameter(name="X-Story")] = None,
+        key: Annotated[
+            str | None,
+            HeaderParameter(
+                name="Idempotency-Key",
+                description="Pushed again under the same key, a document gets the answer it got.",
+            ),
+        ] = None,
     ) -> Response[Accepted]:
         """Push a document in any of the formats in: one dispatch or many. It is kept once this answers."""
         if not tokens.allows(request.headers.get("authorization", "")):
@@ -111,29 +218,32 @@ def handler(newsroom: Newsroom, settings: LiveSettings) -> HTTPRouteHandler:
                 headers={"www-authenticate": "Bearer"},
             )
         data = await request.body()
-        try:
-            receipt = await newsroom.submit(
-                data,
-                source=f"push: {source}" if source else "push",
-                outlet=outlet or outlet_header,
-                content_type=request.headers.get("content-type"),
-                story=story or story_header,
+        outlet, story = outlet or outlet_header, story or story_header
+        if key is not None and not 0 < len(key) <= KEY_LENGTH:
+            raise HTTPException(
+                f"An Idempotency-Key has 1 to {KEY_LENGTH} characters", status_code=HTTP_400_BAD_REQUEST
             )
-        except IntakeError as error:
-            refused = Refused(source=source or "push", code=error.code, reason=str(error))
+        # Another sender's key is another key.
+        name = _digest(f"{request.headers.get('authorization', '')}\n{key}").hex()
+        pushed = hashlib.sha256(
+            repr((source, outlet, story)).encode("utf-8", "surrogateescape") + data
+        ).hexdigest()
+        if key is not None and (before := keys.begin(name, pushed)) is not None:
             return Response(
-                Accepted(rejected=(refused,), detail=str(error)), status_code=HTTP_422_UNPROCESSABLE_ENTITY
-            )
-        rejected = tuple(
-            Refused(source=r.source, code=r.code, reason=r.reason, outlet=r.outlet) for r in receipt.rejected
-        )
-        taken = bool(receipt.accepted or receipt.known)
-        answer = Accepted(
-            accepted=receipt.accepted,
-            known=receipt.known,
-            rejected=rejected,
-            detail="" if taken else "; ".join(r.reason for r in rejected) or "there was no item in it",
-        )
-        return Response(answer, status_code=HTTP_202_ACCEPTED if taken else HTTP_422_UNPROCESSABLE_ENTITY)
+                msgspec.json.decode(before.body, type=Accepted), status_code=before.status,
+                headers={"idempotency-replayed": "true"},
+            )  # fmt: skip
+        answered = None
+        try:
+            answer = await submit(data, request.headers.get("content-type"), source, outlet, story)
+            taken = bool(answer.accepted or answer.known)
+            status = HTTP_202_ACCEPTED if taken else HTTP_422_UNPROCESSABLE_ENTITY
+            # What nothing came of is not kept: mended on this side, the same push may go well.
+            if taken:
+                answered = Answered(digest=pushed, status=status, body=msgspec.json.encode(answer))
+            return Response(answer, status_code=status)
+        finally:
+            if key is not None:
+                keys.end(name, answered)
 
     return push

@@ -18,7 +18,7 @@ from litestar.status_codes import HTTP_404_NOT_FOUND
 from writethru import __version__
 from writethru.desk.pages import handlers as desk_handlers
 from writethru.desk.session import DeskKeys
-from writethru.live import api, assets, readers
+from writethru.live import api, assets, hubs, metrics, readers
 from writethru.live.broadcast import Broadcast
 from writethru.live.rendering import Renderer
 from writethru.live.replies import HTML, SECURITY
@@ -26,13 +26,14 @@ from writethru.live.settings import LiveSettings
 from writethru.model import Page
 
 if TYPE_CHECKING:
+    from writethru.intake.websub import Hubs
     from writethru.newsroom import Newsroom
 
 __all__ = ["LiveSettings", "create_app"]
 
 
-def create_app(newsroom: Newsroom, settings: LiveSettings) -> Litestar:
-    """An ASGI application over a newsroom.
+def create_app(newsroom: Newsroom, settings: LiveSettings, subscriptions: Hubs | None = None) -> Litestar:
+    """An ASGI application over a newsroom; `subscriptions` answers the hubs of its feeds.
 
     `app.state.desk_address(address)` gives the desk's address with a new one-time token;
     `app.state.close_streams()` ends all open streams, which a server must do before it can stop.
@@ -81,6 +82,8 @@ def create_app(newsroom: Newsroom, settings: LiveSettings) -> Litestar:
         route_handlers=[
             *readers.handlers(rooms, broadcast, settings, files),
             api.handler(newsroom, settings),
+            metrics.handler(newsroom, settings),
+            *(hubs.handlers(subscriptions, settings) if subscriptions else ()),
             *desk_handlers(newsroom, keys, settings, files),
         ],
         lifespan=[beating],

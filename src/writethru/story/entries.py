@@ -5,6 +5,7 @@
 | `opened` | a story began, or the settings gave it another title | `writethru` |
 | `received` | a dispatch came and was acknowledged | `intake` |
 | `set_aside` | an item could not be read and waits for a person | `intake`, `reading` or `merging` |
+| `settled` | what was set aside was read after all, or an editor laid it by | the editor's name |
 | `read` | statements were read in a dispatch | `reading` |
 | `placed` | its statements were placed in developments | `merging` |
 | `corrected` | a dispatch corrects an earlier one | `merging` |
@@ -20,6 +21,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from datetime import datetime
+from typing import Literal
 
 import msgspec
 
@@ -46,6 +48,13 @@ class SetAsideEntry(Value, tag="set_aside"):
 
     rejected: Rejected
     dispatch: str | None = None
+
+
+class SettledEntry(Value, tag="settled"):
+    """What entry `of` set aside waits no more: it was `read` after all, is tried `again`, or was `laid_by`."""
+
+    of: int
+    outcome: Literal["read", "again", "laid_by"]
 
 
 class ReadEntry(Value, tag="read"):
@@ -97,7 +106,7 @@ class PublishedEntry(Value, tag="published"):
 
 
 Body = (
-    Opened | ReceivedEntry | SetAsideEntry | ReadEntry | PlacedEntry | CorrectedEntry | KilledEntry
+    Opened | ReceivedEntry | SetAsideEntry | SettledEntry | ReadEntry | PlacedEntry | CorrectedEntry | KilledEntry
     | DecidedEntry | PublishedEntry
 )  # fmt: skip
 

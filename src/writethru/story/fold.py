@@ -14,6 +14,7 @@ import msgspec
 
 from writethru.model import Decision, Dispatch, Placed, Reading, Relation, Statement, Value
 from writethru.reading.names import NameBook
+from writethru.story.arrivals import Arrivals
 from writethru.story.entries import (
     CorrectedEntry,
     DecidedEntry,
@@ -25,6 +26,7 @@ from writethru.story.entries import (
     ReadEntry,
     ReceivedEntry,
     SetAsideEntry,
+    SettledEntry,
 )
 
 FOLD = 1
@@ -62,7 +64,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     opened: bool = False
     title: str = ""
     editor_title: str = ""
-    arrived: tuple[str, ...] = ()
+    arrived: Arrivals = Arrivals()
     dispatches: immutables.Map[str, Dispatch] = immutables.Map()
     readings: immutables.Map[str, Reading] = immutables.Map()
     placed: immutables.Map[str, Placed] = immutables.Map()
@@ -76,8 +78,10 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     """A dispatch that was killed, and the dispatch that killed it."""
     names: NameBook = NameBook()
     set_aside: tuple[tuple[int, datetime, SetAsideEntry], ...] = ()
+    laid_by: frozenset[tuple[str, str, bytes]] = frozenset()
+    """Source, code and bytes of what editors laid by: it is not set aside anew each time it comes."""
     failed: frozenset[str] = frozenset()
-    """Dispatches that could not be read or placed: kept and shown on the desk, not tried again."""
+    """Dispatches that could not be read or placed: kept and shown on the desk, tried again where an editor says so."""
     decisions: tuple[Made, ...] = ()
     pinned: frozenset[str] = frozenset()
     highlighted: tuple[str, ...] = ()
@@ -97,7 +101,11 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
     def pending(self) -> tuple[str, ...]:
         """Dispatches that were acknowledged and not yet placed, in order of receipt."""
-        return tuple(d for d in self.arrived if d not in self.placed and d not in self.failed)
+        return tuple(d for d in self.arrived if self.waits(d))
+
+    def waits(self, dispatch: str) -> bool:
+        """Whether a dispatch that arrived is still to be read and placed."""
+        return dispatch not in self.placed and dispatch not in self.failed
 
 
 def fold(state: State, entry: Entry) -> State:
@@ -113,13 +121,15 @@ def fold(state: State, entry: Entry) -> State:
             if dispatch.id in state.dispatches:
                 return msgspec.structs.replace(state, **at)
             return msgspec.structs.replace(
-                state, arrived=(*state.arrived, dispatch.id),
+                state, arrived=state.arrived.add(dispatch.id),
                 dispatches=state.dispatches.set(dispatch.id, dispatch), **at,
             )  # fmt: skip
         case SetAsideEntry():
             failed = state.failed | {body.dispatch} if body.dispatch else state.failed
             aside = (*state.set_aside, (entry.seq, entry.time, body))
             return msgspec.structs.replace(state, set_aside=aside, failed=failed, **at)
+        case SettledEntry():
+            return msgspec.structs.replace(_settle(state, body), **at)
         case ReadEntry(reading=reading):
             return msgspec.structs.replace(_read(state, reading), **at)
         case PlacedEntry(placed=placed):
@@ -150,6 +160,20 @@ def fold_all(story: str, entries: Iterable[Entry]) -> State:
     for entry in entries:
         state = fold(state, entry)
     return state
+
+
+def _settle(state: State, settled: SettledEntry) -> State:
+    waiting = {seq: body for seq, _, body in state.set_aside}
+    body = waiting.get(settled.of)
+    if body is None:
+        return state
+    laid_by, failed, rejected = state.laid_by, state.failed, body.rejected
+    if settled.outcome == "laid_by" and rejected.raw:
+        laid_by |= {(rejected.source, rejected.code, rejected.raw)}
+    if settled.outcome == "again" and body.dispatch:
+        failed -= {body.dispatch}
+    aside = tuple(row for row in state.set_aside if row[0] != settled.of)
+    return msgspec.structs.replace(state, set_aside=aside, laid_by=laid_by, failed=failed)
 
 
 def _read(state: State, reading: Reading) -> State:

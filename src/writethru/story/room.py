@@ -81,20 +81,30 @@ class StoryRoom:
 
     # ---- events: what follows from them
 
-    def receive(self, items: Sequence[Item], now: datetime) -> tuple[list[ReceivedEntry], list[str]]:
-        """Dispatches to acknowledge, and the ids of those that are here already.
+    def receive(self, items: Sequence[Item], now: datetime) -> list[ReceivedEntry | None]:
+        """For each item the dispatch to acknowledge, None where it is here already.
 
         Within one document, too, the same item is admitted once.
         """
-        register, new, known = self.register, [], []
+        register = self.register
+        found: list[ReceivedEntry | None] = []
         for item in items:
             dispatch = register.admit(item, now)
             if dispatch is None or dispatch.id in self.state.dispatches:
-                known.append(item.id or item.guid or item.headline)
+                found.append(None)
                 continue
             register = register.add(dispatch)
-            new.append(ReceivedEntry(dispatch=dispatch))
-        return new, known
+            found.append(ReceivedEntry(dispatch=dispatch))
+        return found
+
+    def aside(self, rejected: Sequence[Rejected]) -> list[SetAsideEntry]:
+        """What of these waits for a person from now on: not what waits already, nor what was laid by."""
+        known = {mark(body.rejected) for _, _, body in self.state.set_aside} | self.state.laid_by
+        new: dict[tuple[str, str, bytes], Rejected] = {}
+        for one in rejected:
+            if mark(one) not in known:
+                new.setdefault(mark(one), one)
+        return [SetAsideEntry(rejected=one) for one in new.values()]
 
     def work(self, dispatch: Dispatch, reading: Reading) -> list[Body]:
         """What follows from having read a dispatch: `read`, `placed`, and `corrected` or `killed` where it is so."""
@@ -209,6 +219,11 @@ class StoryRoom:
 
 def _is_stop(state: State, dispatch: str) -> bool:
     return state.dispatches[dispatch].signal == "kill"
+
+
+def mark(rejected: Rejected) -> tuple[str, str, bytes]:
+    """What makes two rejections the same one: a document that is set aside at each poll is said once."""
+    return (rejected.source, rejected.code, rejected.raw)
 
 
 def digest(page: Page) -> str:

@@ -18,6 +18,7 @@ from writethru.story.entries import (
     ReadEntry,
     ReceivedEntry,
     SetAsideEntry,
+    SettledEntry,
 )
 from writethru.story.fold import FOLD, State, fold
 from writethru.story.log import Log
@@ -73,6 +74,8 @@ def summary(entry: Entry) -> str:
             return f"{dispatch.id} {dispatch.outlet}: {_line(dispatch.headline)}"
         case SetAsideEntry(rejected=rejected):
             return f"{rejected.source}: {rejected.code} {_line(rejected.reason)}"
+        case SettledEntry(of=of, outcome=outcome):
+            return f"entry {of}: {outcome.replace('_', ' ')}"
         case ReadEntry(reading=reading):
             return f"{reading.dispatch}: {len(reading.statements)} statements"
         case PlacedEntry(placed=placed):
