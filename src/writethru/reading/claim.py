@@ -70,7 +70,9 @@ class Claim:
             and not (doc[last - 1].whitespace_ or doc[last].whitespace_)
         ):
             last += 2
-        while last - 1 > first and doc[last - 1].text in {",", ";", ":"}:
+        while last - 1 > first and (
+            doc[last - 1].text in {",", ";", ":"} or doc[last - 1].lower_ in {"both", "all", "also"}
+        ):
             last -= 1
         phrase = [token.text for token in doc[first:last]]
         if last < len(doc) and doc[last].text == ")" and phrase.count("(") > phrase.count(")"):

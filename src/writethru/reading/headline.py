@@ -153,6 +153,16 @@ def _head(line: Line, part: Range, surnames: Container[str]) -> Claim | None:
                  cluster=(part[0], place + 1), confidence=0.7)  # fmt: skip
 
 
+def _quoted_before(line: Line, start: int, place: int) -> Range | None:
+    """The quotation that is all of the headline before its verb."""
+    doc = line.doc
+    before = doc[start:place].text
+    quote = next((q for q in line.quotes if q[0] <= doc[start].idx + 1), None)
+    if quote is None or not re.search(r"['\"’”]$", before.strip()) or quote[1] < doc[place - 1].idx - 1:
+        return None
+    return trimmed(line, *quote)
+
+
 def _verb(line: Line, part: Range) -> Claim | None:
     """X says P; P, X says; X denies P; X urges Y to P."""
     doc = line.doc
@@ -180,6 +190,10 @@ def _verb(line: Line, part: Range) -> Claim | None:
             and doc[place + 1].lower_ in {"in", "by", "on", "after", "to", "over", "for", "at", "with"}
         ):
             continue
+        if (closed := _quoted_before(line, start, place)) and _source_like(line, place + 1, part[1]):
+            # "'P,' says X"
+            return Claim(line=line, sent=part, rule="headline-inverted", content=[closed], cue=[(place, place + 1)], source=(place + 1, part[1]),
+                         cluster=(place, part[1]), polarity="denies" if "deny" in held else "asserts", confidence=0.85)  # fmt: skip
         comma = next(
             (
                 i

@@ -17,7 +17,7 @@ from writethru.reading import lexicon
 from writethru.reading.attribution import unnaming
 from writethru.reading.claim import Claim, Range
 from writethru.reading.parse import Line
-from writethru.reading.phrases import trimmed
+from writethru.reading.phrases import step_over, trimmed
 from writethru.reading.prepositional import is_formula
 from writethru.reading.tagger import Tagged, Tagger
 from writethru.reading.verbal import was_asked
@@ -66,13 +66,22 @@ def claims(lines: Sequence[Line], found: Iterable[Tagged], *, whole: bool = Fals
             continue
         ends = [*cue, *([source] if source else [])]
         made.append(
-            Claim(
+            _heard(Claim(
                 line=line, sent=line.sent_of(cue[0][0]), rule="learned", content=content, cue=cue, source=source,
                 cluster=(min(a for a, _ in ends), max(b for _, b in ends)), polarity=_polarity(line, cue),
                 confidence=one.confidence, elsewhere=_elsewhere(line, one.content) if whole else [],
-            )
+            ))
         )  # fmt: skip
     return made
+
+
+def _heard(claim: Claim) -> Claim:
+    """With whom it was told: "people briefed on the plan told Norvik News"."""
+    doc, after = claim.line.doc, claim.cue[-1][1]
+    if doc[after - 1].lower_ in lexicon.verbs("heard") and after < claim.sent[1]:
+        _, heard = step_over(doc, after, doc[after - 1], claim.sent, hearer=True)
+        claim.hearer = claim.line.text(*heard) if heard else ""
+    return claim
 
 
 def _elsewhere(line: Line, content: Iterable[Span]) -> list[Span]:

@@ -103,6 +103,8 @@ def act_of_speech(line: Line, sent: Range, verb: Token) -> Claim | None:
     source = noun_phrase(doc, subject, sent, {verb.i, *range(*group)})
     if source[1] > group[0] > source[0]:
         source = (source[0], group[0])
+    if rule == "promise" and doc[place].lower_ == "that" and doc[place].tag_ != "DT" and place + 1 < sent[1]:
+        place += 1
     pieces = clauses.after(line, place, verb, sent)
     if not pieces:
         return None

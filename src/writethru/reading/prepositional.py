@@ -320,7 +320,7 @@ def _neither(line: Line, sent: Range) -> Claim | None:
     )
     nor = next((t for t in doc[sent[0] : sent[1]] if t.lower_ == "nor"), None)
     if first is None or nor is None or nor.i < first.i:
-        return None
+        return _nobody(line, sent)
     speech = lexicon.cues()["decline"]["speech"].split()
     for place in range(nor.i + 1, min(nor.i + 12, sent[1] - 1)):
         if doc[place].tag_ == "MD" and doc[place + 1].lower_ in speech:
@@ -333,6 +333,29 @@ def _neither(line: Line, sent: Range) -> Claim | None:
                 pieces = [(word.idx, word.idx + len(word))]
             return Claim(line=line, sent=sent, rule="refusal", content=pieces, cue=[(place, end)], source=(first.i, place),
                          cluster=(first.i, end), polarity="declines", confidence=0.8)  # fmt: skip
+    return None
+
+
+def _nobody(line: Line, sent: Range) -> Claim | None:
+    """ "Neither side has confirmed P", "nobody from the coast guard would comment"."""
+    doc = line.doc
+    start = sent[0]
+    while start < sent[1] and doc[start].is_punct:
+        start += 1
+    if start >= sent[1] or doc[start].lower_ not in {"neither", "nobody", "none", "nor"}:
+        return None
+    withheld = {f for verb in lexicon.cues()["decline"]["withhold"].split() for f in lexicon.forms(verb)}
+    for place in range(start + 1, min(start + 10, sent[1] - 1)):
+        if doc[place].text == "," or line.quote_at(doc[place].idx):
+            return None
+        helps = doc[place].tag_ == "MD" or doc[place].lower_ in {"has", "have", "had", "did"}
+        if helps and doc[place + 1].lower_ in withheld:
+            end = place + 2
+            end += end < sent[1] and doc[end].lower_ in {"on", "about"}
+            pieces = clauses.after(line, end, doc[place + 1], sent) if end < sent[1] - 1 else []
+            word = doc[place + 1]
+            return Claim(line=line, sent=sent, rule="refusal", content=pieces or [(word.idx, word.idx + len(word))],
+                         cue=[(place, end)], source=(start, place), cluster=(start, end), polarity="declines", confidence=0.75)  # fmt: skip
     return None
 
 

@@ -515,6 +515,12 @@ def passive(line: Line, sent: Range, verb: Token, floor: int) -> Claim | None:
         pieces = []
         if subject is not None and subject.i < verb.i and sent[0] <= subject.i:
             asserted = clauses.before(line, sent, subject.i, floor) if subject.lower_ == "it" else []
+            that = source[1] if source[1] < sent[1] and doc[source[1]].lower_ == "that" else None
+            if subject.lower_ == "it" and that is not None:
+                # "It was announced by X that P"
+                return Claim(line=line, sent=sent, rule="passive-by", content=clauses.after(line, that + 1, verb, sent), cue=[group],
+                             source=source, cluster=(subject.i, that + 1), polarity="denies" if "deny" in tables else "asserts",
+                             confidence=0.8)  # fmt: skip
             if asserted and doc[subject.i - 1].text == ",":
                 pieces = asserted  # "P, it was announced by X"
             elif subject.lower_ in {"this", "that", "it", "which"} and sent[0] > 0:
