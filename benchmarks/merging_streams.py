@@ -11,15 +11,16 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from writethru.given import Given
 from writethru.intake import Register
 from writethru.merging import Known
 from writethru.merging.pairmodel import PairModel
-from writethru.model import Dispatch, Reading, Span, Statement
+from writethru.model import Dispatch, Reading, Statement
 from writethru.reading import Reader
 from writethru.reading.names import NameBook
 from writethru.results import gather, sorted_by_receipt
@@ -53,17 +54,13 @@ class Stream:
             if row["development"]:
                 self.sizes[row["development"]] += 1
         book = NameBook()
+        reads = Given.load(folder / "gold.json") if way == "gold" else reader
         for dispatch in self.dispatches:
-            read = reader.read(dispatch, book)
+            read = reads.read(dispatch, book)
             book = book.add(read.mentions)
             pairs = align(dispatch.text, rows[dispatch.id], read.statements)
             if way == "gold":
-                beside = {row["id"]: made for row, made in pairs}
-                made = [
-                    _statement(row, dispatch, beside.get(row["id"])) for row in _ordered(rows[dispatch.id])
-                ]
-                read = Reading(dispatch=dispatch.id, statements=tuple(made), mentions=read.mentions)
-                pairs = [(row, s) for row in rows[dispatch.id] for s in made if s.id == row["id"]]
+                pairs = [(row, s) for row in rows[dispatch.id] for s in read.statements if s.id == row["id"]]
             self.names.append(book)
             self.readings.append(read)
             self.gold |= {made.id: row["development"] for row, made in pairs if row["development"]}
@@ -146,38 +143,8 @@ def _dispatches(folder: Path) -> list[Dispatch]:
     return sorted(found, key=lambda d: d.received)
 
 
-def _ordered(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return sorted(rows, key=lambda s: (s["content"][0][0], -s["content"][-1][1]))
-
-
 def _words(text: str, spans: Iterable[Iterable[int]] | None) -> set[int]:
     pairs = [tuple(span) for span in spans or ()]
     return {
         m.start() for m in re.finditer(r"\w+", text) if any(m.start() < b and m.end() > a for a, b in pairs)
     }
-
-
-def _statement(row: dict[str, Any], dispatch: Dispatch, read: Statement | None) -> Statement:
-    """An annotated statement; act and sentence, which are not annotated, as they were read."""
-    spans: Callable[[Any], tuple[Span, ...]] = lambda given: tuple((a, b) for a, b in given)  # noqa: E731
-    content = spans(row["content"])
-    return Statement(
-        id=row["id"], dispatch=dispatch.id, content=content,
-        source=spans(row["source"]) if row["source"] else None, cue=spans(row["cue"]) if row["cue"] else None,
-        source_name=row["source_name"], source_kind=row["source_kind"], chain=tuple(row["chain"]),
-        chain_kinds=tuple("outlet" for _ in row["chain"]), polarity=row["polarity"],
-        sentence=read.sentence if read else _sentence(dispatch.text, content[0][0], content[-1][1]),
-        quotes=read.quotes if read else (), act=read.act if read else None,
-        headline=content[-1][1] <= len(dispatch.headline),
-    )  # fmt: skip
-
-
-def _sentence(text: str, start: int, end: int) -> Span:
-    """The sentence or run of sentences around a span, inside its paragraph."""
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    last = len(text) if last < 0 else last
-    cuts = [first + m.end() for m in re.finditer(r"[.!?][\"”'’]?\s+(?=[A-Z\"“'‘\[(])", text[first:last])]
-    lower = max((cut for cut in cuts if cut <= start), default=first)
-    upper = min((cut for cut in cuts if cut >= end), default=last)
-    return lower, len(text[:upper].rstrip())

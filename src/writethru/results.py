@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 import msgspec
 
+from writethru.given import Given
 from writethru.intake import parse, sources
 from writethru.model import (
     Act,
     Development,
+    Dispatch,
     Item,
     Polarity,
+    Reading,
     Rejected,
     Relation,
     Signal,
@@ -29,12 +32,19 @@ from writethru.model import (
     When,
 )
 from writethru.newsroom import actor_of
-from writethru.reading import Reader
+from writethru.reading import NameBook, Reader
 from writethru.story.log import Draft, MemoryLog
 from writethru.story.page import View, project
 from writethru.story.room import StoryRoom
 
 SLUG = "story"
+
+
+class ReadsDispatches(Protocol):
+    """What makes statements of a dispatch: the reader, or statements that are given."""
+
+    def read(self, dispatch: Dispatch, names: NameBook | None = None) -> Reading:
+        """The statements of one dispatch."""
 
 
 class DispatchRow(Value):
@@ -167,7 +177,7 @@ def _flat(statement: StatementRow, dispatch: DispatchRow) -> dict[str, Any]:
 
 def read(
     *given: str | Path, outlet: str | None = None, since: datetime | None = None, as_of: datetime | None = None,
-    reader: Reader | None = None, now: datetime | None = None,
+    reader: Reader | None = None, now: datetime | None = None, statements: str | Path | None = None,
 ) -> Result:  # fmt: skip
     """Read files, folders and URLs as one story.
 
@@ -178,13 +188,15 @@ def read(
         as_of: read only what had been received by then.
         reader: a reader to use again; loading one takes about a second.
         now: the time of receipt where an item has none.
+        statements: a JSON file with statements to merge as they are, instead of reading any.
     Returns:
         typed values; `.to_pandas()` gives a DataFrame, `.json()` the JSON of the contract. What could
         not be read is in `.rejected`; nothing is raised for it.
     """
     now = now or datetime.now(UTC)
     items, rejected = gather([str(source) for source in given], outlet=outlet, now=now)
-    result, _ = tell(items, reader=reader or Reader(), now=now, rejected=rejected, as_of=as_of)
+    reads: ReadsDispatches = Given.load(Path(statements)) if statements is not None else reader or Reader()
+    result, _ = tell(items, reader=reads, now=now, rejected=rejected, as_of=as_of)
     return result.since(since) if since else result
 
 
@@ -211,7 +223,7 @@ def gather(
 
 
 def tell(
-    items: Iterable[Item], *, reader: Reader, now: datetime, rejected: Sequence[Rejected] = (),
+    items: Iterable[Item], *, reader: ReadsDispatches, now: datetime, rejected: Sequence[Rejected] = (),
     as_of: datetime | None = None, progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Result, StoryRoom]:  # fmt: skip
     """Read and merge items as one story, in order of receipt.
@@ -222,9 +234,13 @@ def tell(
         progress: called with (done, of) after each dispatch.
     Returns:
         the result, and the room that it was made in (its page, its state).
+    Raises:
+        SettingsError: WT109, given statements do not fit the dispatches.
     """
     log, room = MemoryLog(), StoryRoom(SLUG)
     received = [body for body in room.receive(sorted_by_receipt(items, now), now) if body is not None]
+    if isinstance(reader, Given):
+        reader.check(body.dispatch for body in received)
     if as_of is not None:
         received = [body for body in received if body.dispatch.received <= as_of]
     received.sort(key=lambda body: body.dispatch.received)

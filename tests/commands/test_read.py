@@ -150,3 +150,28 @@ def test_the_library_gives_typed_values_and_a_frame(tmp_path):
     frame = result.to_pandas()
     assert len(frame) == len(result.statements) > 0
     assert "Ida Brenner" in set(frame["who"])
+
+
+def test_given_statements_are_merged_instead_of_read(writethru, tmp_path):
+    (tmp_path / "stream.jsonl").write_bytes(json.dumps(
+        {"id": "d1", "outlet": "Lakeside Agency", "received": "2031-03-03T08:00:00Z", "headline": "Lock opened",
+         "body": "", "text": "Lock opened"}).encode())  # fmt: skip
+    (tmp_path / "gold.json").write_text(
+        json.dumps({"statements": [{"id": "x1", "dispatch": "d1", "content": [[0, 11]]}]})
+    )
+    done = writethru("read", "--statements", "gold.json", "stream.jsonl", "--json")
+    assert done.returncode == 0, done.stderr
+    (statement,) = json.loads(done.stdout)["statements"]
+    assert (statement["id"], statement["source_name"]) == ("x1", "Lakeside Agency")
+    assert statement["development"] is not None
+
+
+def test_given_statements_that_do_not_fit_are_an_error_in_one_line(writethru, tmp_path):
+    (tmp_path / "gold.json").write_text(
+        json.dumps({"statements": [{"id": "x1", "dispatch": "d7", "content": [[0, 4]]}]})
+    )
+    done = writethru("read", "--statements", "gold.json", "-", "--json", given=FOG)
+    assert done.returncode == 2
+    (line,) = done.stderr.decode().strip().splitlines()
+    assert "WT109" in line
+    assert "'d7'" in line
