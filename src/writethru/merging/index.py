@@ -11,7 +11,7 @@ from writethru.merging.similarity import Rarity
 PRIOR = 8
 """Statements that a young story is taken to have had before its first: no word is rare among three."""
 
-MOST_HOLDERS = 400
+MOST_HOLDERS = 200
 """Latest statements kept for one word; a word in more of them tells nothing."""
 
 CANDIDATES = 60

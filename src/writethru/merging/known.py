@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import ChainMap, defaultdict
+from collections import ChainMap, defaultdict, deque
 from collections.abc import Callable, Sequence, Set
 
 from writethru.merging.copies import Copies
@@ -36,6 +36,9 @@ HALTED = 0.08
 IN_DISPATCH = 30
 """Statements of the same dispatch that a statement is compared with."""
 
+MOST_EARLIER = 100
+"""Latest dispatches of an outlet among which the one that a new version replaces is looked for."""
+
 MOST_STATEMENTS = 400
 """Statements of one dispatch that are placed; what comes after stands in none."""
 
@@ -59,7 +62,7 @@ class Known:
         self._copies = Copies()
         self._topic = Topic(title)
         self._dispatches: dict[str, Dispatch] = {}
-        self._by_outlet: dict[str, list[Dispatch]] = defaultdict(list)
+        self._by_outlet: dict[str, deque[Dispatch]] = defaultdict(lambda: deque(maxlen=MOST_EARLIER))
         self._statements: dict[str, Statement] = {}
         self._of_dispatch: dict[str, tuple[str, ...]] = {}
         self._placed: dict[str, Placed] = {}
@@ -69,6 +72,11 @@ class Known:
         self._sent_to: dict[str, str] = {}
         self._merged: set[str] = set()
         self._last = 0
+
+    @property
+    def developments(self) -> int:
+        """How many there are."""
+        return sum(bool(found) for found in self._members.values())
 
     # ---- what happened
 
@@ -136,7 +144,9 @@ class Known:
         copy_of, why_copy = self._copies.origin(dispatch)
         if copy_of is not None and not self._placed[copy_of].on_topic:
             return Placed(dispatch=dispatch.id, on_topic=False, copy_of=copy_of, reasons=why_copy)
-        supersedes, why_version = version(dispatch, self._by_outlet.get(dispatch.outlet, ()), self._replaced)
+        supersedes, why_version = version(
+            dispatch, tuple(self._by_outlet.get(dispatch.outlet, ())), self._replaced
+        )
         placements, aligned, closest = self._place_all(dispatch, given, story, copy_of, supersedes)
         if copy_of is None and supersedes is None:
             on_topic, why = self._topic.judge(dispatch, closest)

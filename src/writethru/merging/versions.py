@@ -8,7 +8,7 @@ what it withdraws.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence, Set
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -63,7 +63,7 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def version(
-    dispatch: Dispatch, earlier: Sequence[Dispatch], replaced: Iterable[str]
+    dispatch: Dispatch, earlier: Sequence[Dispatch], replaced: Set[str]
 ) -> tuple[str | None, tuple[Reason, ...]]:
     """The dispatch that this one replaces, and why.
 
@@ -76,10 +76,9 @@ def version(
     candidates = [d for d in earlier if d.id != dispatch.id and d.outlet == dispatch.outlet]
     if not candidates:
         return None, ()
-    gone = set(replaced)
     if dispatch.signal == "kill":
         return _named(dispatch, candidates)
-    standing = [d for d in candidates if d.id not in gone] or candidates
+    standing = [d for d in candidates if d.id not in replaced] or candidates
     bare = bare_headline(dispatch.headline)
     if dispatch.signal == "correction":
         return _headlined(bare, standing, 0.5) or _named(dispatch, standing)

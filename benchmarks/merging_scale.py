@@ -1,0 +1,126 @@
+"""What it costs to place one more dispatch in a story that is already long, and what the story costs in memory.
+
+    python -m benchmarks.merging_scale [STATEMENTS...]      (10000 30000 100000 where none are given)
+
+An invented story in which four statements come at a time, about things that come up, are told again for a while
+and fade, in words of a vocabulary that is used as words are (few often, most seldom). At each size: CPU of one
+placing, of taking it in, and memory beyond what the program needs empty. The first size is what the others are
+measured against.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+
+from writethru.merging import Known
+from writethru.model import Dispatch, Reading, Statement
+
+SIZES = (10_000, 30_000, 100_000)
+VOCABULARY, THINGS, EACH, ALIVE = 30_000, 24, 4, 12
+MEASURED = 60
+"""Dispatches at the end of each size over which the cost is taken."""
+
+SYLLABLES = [a + b for a in "bdfgklmnprstvz" for b in "aeiou"]
+
+
+def word(number: int) -> str:
+    """An invented word; the same for the same number."""
+    made = ""
+    while True:
+        number, rest = divmod(number, len(SYLLABLES))
+        made += SYLLABLES[rest]
+        if number == 0:
+            return made + "r"
+
+
+class Telling:
+    """Dispatches without end, the same for the same seed."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self._random = random.Random(seed)
+        self._things: list[list[str]] = []
+        self._number = 0
+
+    def _words(self, count: int) -> list[str]:
+        return [word(min(VOCABULARY, int(self._random.paretovariate(0.6)))) for _ in range(count)]
+
+    def next(self) -> tuple[Dispatch, Reading]:
+        """The next dispatch and what was read in it."""
+        self._number += 1
+        if len(self._things) < THINGS or self._random.random() < EACH / ALIVE:
+            self._things = [*self._things, self._words(9)][-THINGS:]
+        told = [
+            " ".join([*self._random.sample(thing, 6), *self._words(4)])
+            for thing in self._random.sample(self._things, min(EACH, len(self._things)))
+        ]
+        headline, body = told[0], ".\n".join(told)
+        time = datetime(2031, 1, 1, tzinfo=UTC) + timedelta(minutes=5 * self._number)
+        id = f"d{self._number}"
+        text = f"{headline}\n\n{body}"
+        dispatch = Dispatch(
+            id=id, key=id, outlet=f"Outlet {self._number % 7}", received=time, headline=headline, body=body, text=text,
+            format="text", signal="update",
+        )  # fmt: skip
+        statements, at = [], len(headline) + 2
+        for number, words in enumerate(told):
+            span = (at, at + len(words))
+            at = span[1] + 2
+            name = f"Speaker {self._random.randrange(40)}"
+            statements.append(
+                Statement(
+                    id=f"{id}-{number}",
+                    dispatch=id,
+                    content=(span,),
+                    source=(span,),
+                    cue=None,
+                    source_name=name,
+                    source_kind="person",
+                    chain=(name,),
+                    chain_kinds=("person",),
+                    polarity="asserts",
+                    sentence=span,
+                )
+            )
+        return dispatch, Reading(dispatch=id, statements=tuple(statements))
+
+
+def memory() -> float:
+    """MiB that the process has needed at most so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main(arguments: list[str]) -> None:
+    """Grow one story through all sizes."""
+    sizes = sorted({int(a.replace("_", "")) for a in arguments}) or list(SIZES)
+    known, telling, empty = Known(), Telling(), memory()
+    first: float | None = None
+    done = 0
+    print("statements  placing one, ms  against first  taking it in, ms  developments  MiB  bytes each")
+    for size in sizes:
+        spent = taking = 0.0
+        while done < size:
+            dispatch, reading = telling.next()
+            start = time.process_time()
+            placed = known.place(dispatch, reading)
+            between = time.process_time()
+            known.accept(dispatch, reading, placed)
+            if size - done <= MEASURED * EACH:
+                spent += between - start
+                taking += time.process_time() - between
+            done += len(reading.statements)
+        one = spent / (MEASURED * EACH) * 1000
+        first = first or one
+        grown = memory() - empty
+        print(
+            f"{done:10}  {one:15.2f}  {one / first:13.2f}  {taking / (MEASURED * EACH) * 1000:16.2f}"
+            f"  {known.developments:12}  {grown:3.0f}  {grown * 2**20 / done:10.0f}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
