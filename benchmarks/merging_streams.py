@@ -41,7 +41,7 @@ class Stream:
     def __init__(self, folder: Path, way: Way, reader: Reader) -> None:
         annotated = json.loads((folder / "gold.json").read_text("utf-8"))
         self.name, self.way = folder.name, way
-        self.dispatches = _dispatches(folder)
+        self.dispatches = dispatches(folder / "dispatches.jsonl")
         self.names: list[NameBook] = []
         self.readings: list[Reading] = []
         self.gold: dict[str, str] = {}
@@ -131,9 +131,10 @@ def align(
     return pairs
 
 
-def _dispatches(folder: Path) -> list[Dispatch]:
+def dispatches(path: Path) -> list[Dispatch]:
+    """The dispatches of a file, in order of receipt."""
     now = datetime(2031, 1, 1, tzinfo=UTC)
-    items, _ = gather([str(folder / "dispatches.jsonl")], now=now)
+    items, _ = gather([str(path)], now=now)
     register, found = Register(), []
     for item in sorted_by_receipt(items, now):
         dispatch = register.admit(item, now)
