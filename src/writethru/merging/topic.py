@@ -51,7 +51,7 @@ class Topic:
     def add(self, dispatch: Dispatch) -> None:
         """Take an on-topic dispatch in."""
         outlet = {f"n:{skeleton(w)}" for w in re.findall(r"\w+", dispatch.outlet) if w[0].isupper()}
-        self._seen.update(_names(dispatch) | _words(dispatch) | outlet)
+        self._seen.update(dispatch_names(dispatch) | dispatch_words(dispatch) | outlet)
         self._dispatches += 1
         self._series.add(series(dispatch))
 
@@ -63,7 +63,9 @@ class Topic:
         stories share.
         """
         # A name at the start of a sentence is known for one only once the story has it elsewhere.
-        found = _names(dispatch) | {n for n in _large(dispatch) if self._seen[n] or n[2:] in self._hints}
+        found = dispatch_names(dispatch) | {
+            n for n in _large(dispatch) if self._seen[n] or n[2:] in self._hints
+        }
         if not self._dispatches or not found:
             return 0.0
         shares = sorted(self._seen[n] / self._dispatches + (n[2:] in self._hints) for n in found)
@@ -83,7 +85,7 @@ class Topic:
         if self._dispatches < YOUNG or (series(dispatch)[1] and series(dispatch) in self._series):
             return True, ()
         central = self.centrality(dispatch)
-        if not _names(dispatch):
+        if not dispatch_names(dispatch):
             # A shouted flash has no names to go by; its words must do.
             belongs = self.headline_known(dispatch) >= 0.4 or closest >= CLOSE
         else:
@@ -120,7 +122,7 @@ def _body(dispatch: Dispatch) -> list[tuple[int, int]]:
 
 def _large(dispatch: Dispatch) -> frozenset[str]:
     """Names as far as a capital tells, the starts of sentences too; none in text that shouts."""
-    if not _names(dispatch):
+    if not dispatch_names(dispatch):
         return frozenset()
     outlet = {skeleton(w) for w in re.findall(r"\w+", dispatch.outlet)}
     words = [t.word for a, b in _body(dispatch) for t in tokens(dispatch.text, [(a, b)])]
@@ -129,7 +131,8 @@ def _large(dispatch: Dispatch) -> frozenset[str]:
     )
 
 
-def _names(dispatch: Dispatch) -> frozenset[str]:
+def dispatch_names(dispatch: Dispatch) -> frozenset[str]:
+    """Skeletons of the names in its first characters, `n:` before each; its own outlet's left out."""
     text = dispatch.text
     outlet = {skeleton(w) for w in re.findall(r"\w+", dispatch.outlet)}
     return frozenset(
@@ -140,7 +143,8 @@ def _names(dispatch: Dispatch) -> frozenset[str]:
     )
 
 
-def _words(dispatch: Dispatch) -> frozenset[str]:
+def dispatch_words(dispatch: Dispatch) -> frozenset[str]:
+    """Stems of the words in its first characters."""
     return frozenset(stems(tokens(dispatch.text, _body(dispatch))))
 
 
