@@ -187,7 +187,7 @@ def read(
         since: leave statements of dispatches received before it out of the result.
         as_of: read only what had been received by then.
         reader: a reader to use again; loading one takes about a second.
-        now: the time of receipt where an item has none.
+        now: the time of receipt of an item that has neither one nor a date.
         statements: a JSON file with statements to merge as they are, instead of reading any.
     Returns:
         typed values; `.to_pandas()` gives a DataFrame, `.json()` the JSON of the contract. What could
@@ -229,7 +229,7 @@ def tell(
     """Read and merge items as one story, in order of receipt.
 
     Args:
-        now: the time of receipt where an item has none.
+        now: the time of receipt of an item that has neither one nor a date.
         as_of: leave out what was received later.
         progress: called with (done, of) after each dispatch.
     Returns:
@@ -261,12 +261,14 @@ def tell(
 
 
 def sorted_by_receipt(items: Iterable[Item], now: datetime) -> list[Item]:
-    """Items in order of receipt; those that have no time of receipt by their own dates, else as they come."""
+    """Items in order of receipt. One without a time of receipt counts as received when it was dated, so that files
+    of several formats tell one story in its order; one without any date comes now, last."""
 
-    def key(item: Item) -> datetime:
-        return item.received or item.updated or item.published or now
+    def dated(item: Item) -> Item:
+        own = item.updated or item.published
+        return item if item.received or own is None else msgspec.structs.replace(item, received=min(own, now))
 
-    return sorted(items, key=key)
+    return sorted(map(dated, items), key=lambda item: item.received or now)
 
 
 def result_of(room: StoryRoom, rejected: Sequence[Rejected] = ()) -> Result:

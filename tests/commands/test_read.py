@@ -175,3 +175,25 @@ def test_given_statements_that_do_not_fit_are_an_error_in_one_line(writethru, tm
     (line,) = done.stderr.decode().strip().splitlines()
     assert "WT109" in line
     assert "'d7'" in line
+
+
+def test_files_of_two_formats_tell_one_story_in_its_order(writethru, tmp_path):
+    """What has no time of receipt counts as received when it was dated."""
+    (tmp_path / "a.jsonl").write_text(
+        json.dumps(
+            {
+                "id": "late",
+                "outlet": "Tarn",
+                "received": "2026-03-11T06:00:00Z",
+                "headline": "Pier open",
+                "body": "It is.",
+            }
+        )
+    )
+    (tmp_path / "b.rss").write_text(
+        "<rss version='2.0'><channel><title>Harbour</title><item><title>Pier closed</title><guid>g1</guid>"
+        "<pubDate>Tue, 10 Mar 2026 09:00:00 GMT</pubDate><description>It is.</description></item></channel></rss>"
+    )
+    told = json.loads(writethru("read", "a.jsonl", "b.rss", "--json").stdout)["dispatches"]
+    assert [d["headline"] for d in told] == ["Pier closed", "Pier open"]
+    assert told[0]["received"] == "2026-03-10T09:00:00Z"
