@@ -2,8 +2,8 @@
 
     python -m benchmarks memory [--dispatches 100000] [--model bare|rules|default ...]
 
-Each dispatch is short: a headline and a paragraph of the sample story, and a line whose names and words no dispatch
-before it had. Resident memory is printed every tenth of the way, and at the end the growth over the last half. Bare
+Each dispatch is short: a headline and a paragraph of the sample story, and a line whose names, noun and verbs no
+dispatch before it had. Resident memory is printed every tenth of the way, and at the end the growth over the last half. Bare
 spaCy, whose store of strings grows with each new word, stands beside it. Each model runs in a process of its own.
 Linux only.
 """
@@ -48,10 +48,11 @@ def changing(many: int) -> Iterator[Dispatch]:
         made, paragraph = story[number % len(story)]
         word = coined(number)
         name = word.capitalize()
-        body = f"{paragraph}\n\n{name}ov {name}ski of the {name}burg {name}bank said the {word}ing {name}dorf was {word}able."
-        yield msgspec.structs.replace(
-            made, id=f"m{number}", key=f"m{number}", body=body, text=f"{made.headline}\n\n{body}"
-        )
+        headline = f"{made.headline} in {name}burg"
+        tail = f"{name}ov {name}ski of the {name}bank said the {word}ing {name}dorf had {word}ed {name}stad."
+        body = f"{paragraph}\n\n{tail}"
+        id, text = f"m{number}", f"{headline}\n\n{body}"
+        yield msgspec.structs.replace(made, id=id, key=id, headline=headline, body=body, text=text)
 
 
 def steps(many: int) -> list[int]:
