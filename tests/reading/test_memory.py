@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Thread
 
+import pytest
+
+from writethru.model import Dispatch
+from writethru.reading import Reader, parse
 from writethru.reading.parse import load
 
 
@@ -32,3 +37,16 @@ def test_two_threads_read_at_once_and_get_the_same(reader, make):
     for thread in threads:
         thread.join()
     assert together == alone
+
+
+def test_parser_is_loaded_anew_when_its_table_of_words_is_full(
+    make: Callable[..., Dispatch], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = Reader("rules")
+    reader.read(make("Ilse Marten said the pier was old."))
+    first = parse.load(reader.parser)
+    monkeypatch.setattr(parse, "MOST_WORDS", 0)
+    (said,) = reader.read(make("Ilse Marten said the pier was old.")).statements
+    assert parse.load(reader.parser) is not first
+    monkeypatch.undo()
+    assert reader.read(make("Ilse Marten said the pier was old.")).statements == (said,)

@@ -150,3 +150,13 @@ def test_any_mixture_of_cues_and_marks(reader, make, body, headline):
 def test_any_text_and_any_furniture(reader, make, text, furniture):
     dispatch = make(text, furniture=tuple(furniture))
     check(dispatch, reader.read(dispatch))
+
+
+def test_quotation_under_its_opening_line_beside_another_report(reader, make):
+    """The cue stands in another paragraph: it is inside nobody's content."""
+    body = (
+        "“The pilot shall be present,” the draft says of the man. Its fourth article goes further:\n\n"
+        "Anna Berg of the Harbour Bank said the pier was old."
+    )
+    dispatch = make(body, "Draft decree")
+    check(dispatch, reader.read(dispatch))

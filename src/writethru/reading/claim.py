@@ -49,7 +49,7 @@ class Claim:
 
     def inside(self, other: Claim) -> bool:
         """Does its cue stand inside the other's content?"""
-        if self.line is not other.line or self is other or not self.cue:
+        if self.line is not other.line or self is other or not self.cue or self.cue_line is not None:
             return False
         start = self.line.doc[self.cue[0][0]].idx
         return any(a <= start < b for a, b in other.content)

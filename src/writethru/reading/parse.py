@@ -144,6 +144,10 @@ Parse = Callable[[Iterable[tuple[Block, Any]], int], Iterator[tuple[Line, Any]]]
 
 _TURN = Lock()
 
+MOST_WORDS = 1_000_000
+"""Words the parser has taken into its vocabulary, those of ended batches counted too, after which it is loaded anew.
+A zone frees its words but not their places in the table, which doubles when they are used up: some 15 bytes a word."""
+
 
 @contextmanager
 def parser(model: str) -> Iterator[Parse]:
@@ -158,8 +162,11 @@ def parser(model: str) -> Iterator[Parse]:
         for doc, (block, context) in nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
             yield Line(block, doc), context
 
-    with _TURN, nlp.memory_zone():
-        yield parse
+    with _TURN:
+        with nlp.memory_zone():
+            yield parse
+        if len(nlp.vocab) > MOST_WORDS:
+            load.cache_clear()
 
 
 def lemma(token: Token, model: str = PARSER) -> str:
