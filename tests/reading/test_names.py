@@ -180,3 +180,44 @@ def test_name_that_outweighs_the_others_by_far():
         ]
     )
     assert book.canonical("Norrland", "organisation") == "Norrland Maritime"
+
+
+NAMES = st.sampled_from(
+    ["Anna Berg", "Anna Bergh", "A. Berg", "Berg", "Mikhal Toren", "Mihal Thoren", "Thoren", "Birgit Holm-Krag", "Krag", "Norrland",
+     "Norrland Maritime", "Norrland board", "Ministry of Transport", "Transport Ministry", "ministry", "NTA", "National Transit Agency",
+     "Tolland Radio", "Tolland", "nine-point paper", "paper"]
+)  # fmt: skip
+MENTIONS = st.builds(
+    Mention,
+    name=NAMES,
+    kind=st.sampled_from(["person", "organisation", "outlet", "document", "group"]),
+    dispatch=st.sampled_from(["d1", "d2", "d3", "d4"]),
+    role=st.sampled_from([None, "minister", "Tolland's prime minister", "mayor of Karsk"]),
+    alias_of=st.sampled_from([None, None, None, "National Transit Agency"]),
+)
+
+
+@given(st.lists(st.lists(MENTIONS, max_size=4), max_size=6), st.lists(st.booleans(), min_size=6, max_size=6))
+def test_book_grown_name_by_name_says_what_one_made_at_once_says(told, looked) -> None:
+    """Whether or not it was asked something in between, and whatever the order."""
+    grown = NameBook()
+    for mentions, look in zip(told, looked, strict=False):
+        grown = grown.add(mentions)
+        if look:
+            grown.canonical("Berg", "person")
+    once = NameBook().add([m for mentions in reversed(told) for m in mentions])
+    for name in (
+        "Berg",
+        "Anna Berg",
+        "A. Berg",
+        "Thoren",
+        "Krag",
+        "Norrland",
+        "NTA",
+        "ministry",
+        "Tolland",
+        "paper",
+    ):
+        for kind in ("person", "organisation", "document", None):
+            assert grown.canonical(name, kind) == once.canonical(name, kind)
+    assert (grown.people(), grown.bodies(), grown.outlets()) == (once.people(), once.bodies(), once.outlets())

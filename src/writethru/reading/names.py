@@ -7,7 +7,6 @@ change what it says. Two people who share a surname are never joined; a bare sur
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -24,6 +23,7 @@ _SOUNDS = [("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"), (
            ("tch", "c"), ("ch", "c"), ("sh", "s"), ("ff", "v"), ("w", "v"), ("ou", "u"), ("oe", "o"), ("ae", "a"), ("ye", "e"), ("x", "ks"), ("q", "k")]  # fmt: skip
 
 _BODIES: frozenset[SourceKind] = frozenset({"organisation", "outlet"})
+_NO_PERSONS: frozenset[SourceKind] = frozenset({"organisation", "outlet", "document", "group"})
 _ALIKE: dict[SourceKind | None, frozenset[SourceKind]] = {
     "organisation": _BODIES,
     "outlet": _BODIES,
@@ -102,44 +102,93 @@ def initials(name: str) -> str:
     )
 
 
+def _nearly(word: str) -> set[str]:
+    """The word, and it with each of its letters left out: two words one letter apart share one of these."""
+    return {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))}
+
+
+def _list(listed: dict[str, tuple[str, ...]], key: str, name: str) -> None:
+    listed[key] = (*listed.get(key, ()), name)
+
+
 def _role_head(role: str) -> str:
     known = [w for w in re.findall(r"[a-z-]+", role.lower()) if w in lexicon.roles()]
     return lexicon.office(known[-1]) if known else ""
 
 
-class _Index:
-    """What a book knows, arranged for look-up; made once a book."""
+Listed = dict[str, tuple[str, ...]]
+"""Names under what they have in common, in the order they came."""
 
-    def __init__(self, book: immutables.Map[str, frozenset[Evidence]]) -> None:
+
+class _Index:
+    """What a book knows, arranged for look-up. Made from the index of the book before it where there is one: then
+    only the names that changed are looked at, however many the story has."""
+
+    def __init__(
+        self,
+        book: immutables.Map[str, frozenset[Evidence]],
+        base: _Index | None = None,
+        changed: Iterable[str] = (),
+    ) -> None:
         self.book = book
-        self.weight = {name: len({e[0] for e in seen}) for name, seen in book.items()}
-        self.kinds = {name: {e[1] for e in seen} for name, seen in book.items()}
-        self.roles = {name: {_role_head(e[2]) for e in seen if e[2]} - {""} for name, seen in book.items()}
-        self.aliases: dict[str, set[str]] = defaultdict(set)
-        for name, seen in book.items():
-            for evidence in seen:
-                if evidence[3]:
-                    self.aliases[name.casefold()].add(evidence[3])
-        self.people = sorted(name for name, kinds in self.kinds.items() if "person" in kinds)
-        self.others = sorted(
-            name
-            for name, kinds in self.kinds.items()
-            if kinds & {"organisation", "outlet", "document", "group"}
-        )
-        self.places = {
-            stem(word.casefold())
-            for said in (
-                *({e[2] for e in seen if e[2]} for seen in book.values()),
-                {name for name in book if set(words(name)) & lexicon.naming("state")},
-            )
-            for text in said
-            for pair in _OWNERS.findall(text)
-            for word in pair
-            if word
-        }
-        self.sounds = {name: tuple(sound(w) for w in words(name)) for name in self.people}
-        self.stems = {name: frozenset(stem(w) for w in words(name)) for name in self.others}
+        self.weight: dict[str, int] = dict(base.weight) if base else {}
+        self.kinds: dict[str, frozenset[SourceKind]] = dict(base.kinds) if base else {}
+        self.roles: dict[str, frozenset[str]] = dict(base.roles) if base else {}
+        self.aliases: dict[str, frozenset[str]] = dict(base.aliases) if base else {}
+        self.places: set[str] = set(base.places) if base else set()
+        self.sounds: dict[str, tuple[str, ...]] = dict(base.sounds) if base else {}
+        self.stems: dict[str, frozenset[str]] = dict(base.stems) if base else {}
+        self.last: Listed = dict(base.last) if base else {}
+        self.first: Listed = dict(base.first) if base else {}
+        self.near: Listed = dict(base.near) if base else {}
+        self.holding: Listed = dict(base.holding) if base else {}
+        self.initials: Listed = dict(base.initials) if base else {}
+        for name in changed if base else book:
+            self._note(name, book[name])
         self.cache: dict[tuple[str, str | None], str] = {}
+
+    def _note(self, name: str, seen: frozenset[Evidence]) -> None:
+        self.weight[name] = len({e[0] for e in seen})
+        self.kinds[name] = frozenset(e[1] for e in seen)
+        self.roles[name] = frozenset({_role_head(e[2]) for e in seen if e[2]} - {""})
+        fuller = frozenset(e[3] for e in seen if e[3])
+        if fuller:
+            low = name.casefold()
+            self.aliases[low] = self.aliases.get(low, frozenset()) | fuller
+        told = {e[2] for e in seen if e[2]}
+        if set(words(name)) & lexicon.naming("state"):
+            told.add(name)
+        for text in told:
+            self.places |= {stem(w.casefold()) for pair in _OWNERS.findall(text) for w in pair if w}
+        if "person" in self.kinds[name] and name not in self.sounds:
+            self._list_person(name)
+        if self.kinds[name] & _NO_PERSONS and name not in self.stems:
+            self.stems[name] = frozenset(stem(w) for w in words(name))
+            for part in self.stems[name]:
+                _list(self.holding, part, name)
+            _list(self.initials, initials(name), name)
+
+    def _list_person(self, name: str) -> None:
+        sounds = self.sounds[name] = tuple(sound(w) for w in words(name))
+        if len(sounds) < 2:
+            return
+        _list(self.last, sounds[-1], name)
+        if "-" in name:
+            for part in set(sound(name.split()[-1]).split("-")) - {sounds[-1]}:
+                _list(self.last, part, name)
+        _list(self.first, sounds[0], name)
+        for part in _nearly(sounds[-1]):
+            _list(self.near, part, name)
+
+    @property
+    def people(self) -> list[str]:
+        """Names of persons, in order of letters."""
+        return sorted(self.sounds)
+
+    @property
+    def others(self) -> list[str]:
+        """Names of all that are no persons, in order of letters."""
+        return sorted(self.stems)
 
     def best(self, names: Iterable[str]) -> str:
         """The spelling most dispatches use; ties to the longer, then by letters."""
@@ -150,19 +199,18 @@ class _Index:
         sounds = tuple(sound(w) for w in words(name))
         if not sounds:
             return name
-        full = [p for p in self.people if len(self.sounds[p]) > 1]
         if len(sounds) == 1:
-            bearers = [
+            bearers = sorted(
                 p
-                for p in full
-                if self.sounds[p][-1] == sounds[0]
-                or ("-" in p and sounds[0] in sound(p.split()[-1]).split("-"))
-            ]
+                for p in self.last.get(sounds[0], ())
+                if self.sounds[p][-1] == sounds[0] or sounds[0] in sound(p.split()[-1]).split("-")
+            )
             groups = self._groups(bearers)
             if not groups:
-                groups = self._groups([p for p in full if self.sounds[p][0] == sounds[0]])
+                groups = self._groups(sorted(self.first.get(sounds[0], ())))
             return self._fullest(groups[0]) if len(groups) == 1 else name
-        same = [p for p in full if self._same_person(p, self.sounds[p], name, sounds)]
+        likely = {p for part in _nearly(sounds[-1]) for p in self.near.get(part, ())}
+        same = [p for p in sorted(likely) if self._same_person(p, self.sounds[p], name, sounds)]
         groups = self._groups([*same, *([name] if name not in same else [])])
         if len(groups) == 1:
             return self._fullest([*groups[0], name] if name in self.weight or len(sounds) > 1 else groups[0])
@@ -184,7 +232,7 @@ class _Index:
             return True
         first_a, first_b = sa[0], sb[0]
         last = sa[-1] == sb[-1]
-        roles_a, roles_b = self.roles.get(a, set()), self.roles.get(b, set())
+        roles_a, roles_b = self.roles.get(a, frozenset()), self.roles.get(b, frozenset())
         shared = bool(roles_a & roles_b)
         if len(first_a) == 1 or len(first_b) == 1:  # an initial
             return last and first_a[0] == first_b[0] and not (roles_a and roles_b and not shared)
@@ -215,12 +263,15 @@ class _Index:
                 else name
             )
         alike = _ALIKE.get(kind, _ALIKE[None]) if kind is not None else _ALIKE[None]
-        others = [o for o in self.others if self.kinds[o] & alike]
         if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", name):
-            longer = [o for o in others if initials(o) == name and len(words(o)) > 1]
+            longer = [
+                o for o in sorted(self.initials.get(name, ())) if self.kinds[o] & alike and len(words(o)) > 1
+            ]
             if len({self.stems[o] for o in longer}) == 1:
                 return self.best(longer)
         stems = frozenset(stem(w) for w in words(name))
+        rarest = min((self.holding.get(part, ()) for part in stems), key=len)
+        others = [o for o in sorted(rarest) if self.kinds[o] & alike]
         same = [o for o in others if self.stems[o] == stems]
         wider = [o for o in others if stems < self.stems[o] and self._widens(name, o)]
         tops = [o for o in wider if not any(self.stems[o] < self.stems[p] for p in wider)]
@@ -252,25 +303,27 @@ class _Index:
             for w in short
             if w in lexicon.organisation_heads() | lexicon.outlet_words() | lexicon.document_heads()
         }
-        if "group" in self.kinds.get(other, set()):
+        if "group" in self.kinds.get(other, frozenset()):
             return False  # "harbour pilots who ..." is not what "pilots" stands for
         if len(generic) == len(short) == 1 and not name[:1].isupper() and name not in lexicon.sole_bodies():
             return False
         if len(generic) == len(short):
             # "the Guild", "the ministry" of a story that knows one of them
             alone = name[:1].isupper() or name.lower() in lexicon.sole_bodies()
-            return len(short) > 1 or alone or "outlet" in self.kinds.get(other, set())
-        return len(short) > 1 or words(other)[0] == short[0] or "outlet" in self.kinds.get(other, set())
+            return len(short) > 1 or alone or "outlet" in self.kinds.get(other, frozenset())
+        return len(short) > 1 or words(other)[0] == short[0] or "outlet" in self.kinds.get(other, frozenset())
 
 
 class NameBook:
     """Who is called what in a story. Immutable; `add` gives a new book."""
 
-    __slots__ = ("_index", "_seen")
+    __slots__ = ("_base", "_changed", "_index", "_seen")
 
     def __init__(self, seen: immutables.Map[str, frozenset[Evidence]] | None = None) -> None:
         self._seen: immutables.Map[str, frozenset[Evidence]] = seen if seen is not None else immutables.Map()
         self._index: _Index | None = None
+        self._base: _Index | None = None
+        self._changed: frozenset[str] = frozenset()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, NameBook) and self._seen == other._seen
@@ -284,17 +337,25 @@ class NameBook:
     def add(self, mentions: Iterable[Mention]) -> NameBook:
         """The book with these mentions too. Adding a mention twice changes nothing."""
         seen = self._seen
+        changed: set[str] = set()
         for mention in mentions:
             evidence = (mention.dispatch, mention.kind, mention.role or "", mention.alias_of or "")
             name = without_titles(mention.name) if mention.kind == "person" else mention.name
             before = seen.get(name, frozenset())
             if evidence not in before:
                 seen = seen.set(name, before | {evidence})
-        return self if seen is self._seen else NameBook(seen)
+                changed.add(name)
+        if seen is self._seen:
+            return self
+        book = NameBook(seen)
+        book._base = self._index or self._base
+        book._changed = frozenset(changed) if self._index else self._changed | changed
+        return book
 
     def _known(self) -> _Index:
         if self._index is None:
-            self._index = _Index(self._seen)
+            self._index = _Index(self._seen, self._base, self._changed)
+            self._base, self._changed = None, frozenset()
         return self._index
 
     def canonical(self, name: str, kind: SourceKind | None = None) -> str:
@@ -316,7 +377,7 @@ class NameBook:
             return index.person(name)
         if kind is not None:
             return index.other(name, kind)
-        known = index.kinds.get(name, set())
+        known = index.kinds.get(name, frozenset())
         if "person" in known and len(known) == 1:
             return index.person(name)
         found = index.other(name)
@@ -375,5 +436,5 @@ class NameBook:
 
     def kind(self, name: str) -> SourceKind | None:
         """What a name is known to be, if only one thing."""
-        kinds = self._known().kinds.get(name, set())
+        kinds = self._known().kinds.get(name, frozenset())
         return next(iter(kinds)) if len(kinds) == 1 else None
