@@ -266,3 +266,16 @@ def test_bracket_belongs_to_who_speaks(one):
         "The pier was sold to Oskar Bruun, the buyer of the ferry, the Harbour Office (HO) said on Tuesday."
     )
     assert said.source == "the Harbour Office (HO)"
+
+
+def test_surname_that_is_a_place_word_too(read):
+    body = (
+        "The strike is costing traders, Owen Castle, president of the Merchants' Chamber, said.\n\n"
+        "Castle urged the government to act."
+    )
+    found = [s for s in read(body) if s.source]
+    assert [(s.name, s.kind) for s in found] == [("Owen Castle", "person"), ("Owen Castle", "person")]
+
+
+def test_street_is_nobody(read):
+    assert "Linden Street" not in names(read("Linden Street said nothing. Ilse Marten said the pier was old."))

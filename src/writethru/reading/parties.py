@@ -466,6 +466,16 @@ def _body_name(phrase: str) -> str:
     return re.sub(r"\s+(?:in|at|on|who|which|whose|that)\s.*$", "", text)
 
 
+def _no_surname(doc: Doc, name: Range, *, beside: bool) -> bool:
+    """Does the last word say that it is a place's or a firm's name? With a title or an office beside it, it is
+    Owen Castle's, president of the chamber."""
+    last = doc[name[1] - 1].lower_
+    return not beside and (
+        last in lexicon.naming("place_words")
+        or (name[1] - name[0] > 1 and last in lexicon.naming("corporate"))
+    )
+
+
 def _person(
     doc: Doc,
     span: Range,
@@ -493,15 +503,12 @@ def _person(
         if not size or _is_body(doc, name):
             continue
         text = doc[name[0] : name[1]].text
-        last_word = doc[name[1] - 1].lower_
-        titled_so = title[1] > title[0] and doc[title[1] - 1].lower_ in lexicon.titles()
-        if any(c.isdigit() for c in text) or last_word in lexicon.naming("place_words"):
-            continue  # a jet, a street
-        if size > 1 and last_word in lexicon.naming("corporate") and not titled_so:
-            continue  # a firm
         before = doc[run[0] - 1].lower_ if run[0] > first else ""
         after = doc[run[1]] if run[1] < last else None
         titled = title[1] > title[0] and doc[title[1] - 1].lower_ in lexicon.titles() | lexicon.roles()
+        apposed = after is not None and after.text == "," and any(run[1] < r for r in roles)
+        if any(c.isdigit() for c in text) or _no_surname(doc, name, beside=titled or apposed):
+            continue  # a jet, a street, a firm
         bodied = title[1] > title[0] and not titled
         role: Range | None = None
         if titled:
@@ -525,7 +532,7 @@ def _person(
             role = (first, name[0])
         elif bodied and roles and size >= 2:
             role = (first, title[1])
-        elif after is not None and after.text == "," and any(run[1] < r for r in roles):
+        elif apposed:
             role = (run[1] + 1, last)
         elif (
             after is not None
