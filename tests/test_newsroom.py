@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from writethru.desk.queue import queue
 from writethru.errors import DeskError, IntakeError
 from writethru.model import Decision
 from writethru.newsroom import Newsroom, page_at
@@ -192,6 +193,37 @@ def test_an_embargoed_dispatch_is_kept_but_neither_read_nor_shown_before_its_tim
                 break
         assert newsroom.page("lake").entries
         assert newsroom.dispatch("lake", id) is not None
+
+    in_newsroom(tmp_path / "log.db", reader, work)
+
+
+@pytest.mark.parametrize(
+    ("headline", "note"),
+    [
+        ("HOLD-Lock keeper named", "held by its sender"),
+        ("EMBARGOED: Lock keeper named", "embargoed, no time given"),
+    ],
+)
+def test_what_its_sender_holds_is_kept_on_the_desk_until_a_version_releases_it(
+    tmp_path, reader, headline, note
+) -> None:
+    def sent(version: int, headline: str) -> bytes:
+        return json.dumps({
+            "uri": "urn:lake:9", "type": "text", "versionCreated": f"2031-03-03T0{version}:00:00Z", "version": str(version),
+            "headline": headline, "provider": "Lakeside Agency",
+            "body_text": "The board has named a new lock keeper, chair Ida Brenner said.",
+        }).encode()  # fmt: skip
+
+    async def work(newsroom: Newsroom, clock: Clock) -> None:
+        (held,) = (await newsroom.submit(sent(1, headline), source="push")).accepted
+        await newsroom.idle()
+        assert newsroom.page("lake").entries == ()
+        assert newsroom.dispatch("lake", held) is None
+        (line,) = queue(newsroom.desk("lake")).lines
+        assert line.note == note
+        await newsroom.submit(sent(2, "Lock keeper named"), source="push")
+        await newsroom.idle()
+        assert newsroom.page("lake").entries
 
     in_newsroom(tmp_path / "log.db", reader, work)
 

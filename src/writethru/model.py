@@ -148,6 +148,14 @@ class Dispatch(Value):
     """The bytes as they came, where they were bent: what the oddities are told of."""
 
     @property
+    def withheld(self) -> bool:
+        """Its sender asks not to use it yet and gives no time: a hold, or an embargo whose time could not be read.
+        The next version without the mark is its release."""
+        return self.signal != "kill" and (
+            "hold" in self.marks or ("embargo" in self.marks and self.embargo is None)
+        )
+
+    @property
     def time(self) -> datetime:
         """When the outlet sent it: its own date, unless that lies after the receipt, which is then the better one.
 

@@ -459,6 +459,8 @@ class Newsroom:
     async def _handle(self, story: str, id: str) -> None:
         room = self._rooms[story]
         dispatch = room.state.dispatches[id]
+        if dispatch.withheld:
+            return  # kept, and on the desk; what releases it comes as a version of its own
         if dispatch.embargo is not None and dispatch.embargo > self._clock():
             self._embargoed.add(task := asyncio.create_task(self._lift(story, dispatch)))
             task.add_done_callback(self._embargoed.discard)

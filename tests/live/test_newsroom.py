@@ -133,3 +133,28 @@ def test_the_desk_shows_how_it_was_read(
         log.close()
 
     go(story())
+
+
+def test_the_desk_shows_the_note_to_editors_and_the_marks(
+    serve: Callable[..., Any], real: Any, go: Callable[[Any], Any]
+) -> None:
+    item = {
+        "uri": "urn:tarn:7", "type": "text", "versionCreated": "2026-03-03T08:00:00Z", "headline": "HOLD-Dam gates to open",
+        "ednote": "Checked with the dam at noon.", "provider": "Tarn Radio", "body_text": "The dam will open its gates.",
+    }  # fmt: skip
+
+    async def story() -> None:
+        newsroom, log = real()
+        async with serve(newsroom) as server, httpx.AsyncClient(base_url=server.url, timeout=20) as client:
+            await newsroom.start()
+            await client.post("/api/dispatches", content=json.dumps(item).encode(), headers=GOOD)
+            await newsroom.idle()
+            html = (await client.get(server.app.state.desk_address(server.url), follow_redirects=True)).text
+            assert "<b>To editors:</b> Checked with the dam at noon." in html
+            assert "Marked hold" in html
+            assert "held by its sender" in html
+            assert "open its gates" not in (await client.get("/dam")).text
+            await newsroom.stop()
+        log.close()
+
+    go(story())

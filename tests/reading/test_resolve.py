@@ -278,4 +278,6 @@ def test_surname_that_is_a_place_word_too(read):
 
 
 def test_street_is_nobody(read):
-    assert "Linden Street" not in names(read("Linden Street said nothing. Ilse Marten said the pier was old."))
+    assert "Linden Street" not in names(
+        read("Linden Street said nothing. Ilse Marten said the pier was old.")
+    )

@@ -25,7 +25,7 @@ class Line(Value):
     doubt: float | None
     alarm: bool
     note: str
-    """What happened to it, in a word: `copy`, `off topic`, `nothing new`, `not read yet`."""
+    """What happened to it, in a word: `copy`, `off topic`, `nothing new`, `not read yet`, `held by its sender`."""
 
 
 class Read(Value):
@@ -69,7 +69,9 @@ def queue(view: DeskView) -> Queue:
 
 def _line(incoming: Incoming, doubt: float | None) -> Line:
     dispatch, placed = incoming.dispatch, incoming.placed
-    if placed is None:
+    if placed is None and dispatch.withheld:
+        note = "held by its sender" if "hold" in dispatch.marks else "embargoed, no time given"
+    elif placed is None:
         note = "not read yet"
     elif placed.copy_of:
         note = "copy"
