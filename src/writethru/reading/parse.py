@@ -7,6 +7,7 @@ own evidence), which makes reading faster than the bare pipeline.
 
 from __future__ import annotations
 
+import gc
 import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator
@@ -156,18 +157,20 @@ def parser(model: str) -> Iterator[Parse]:
 
     One batch at a time, over all threads: spaCy's own memory zones allow no more.
     """
-    nlp = load(model)
-
-    def parse(blocks: Iterable[tuple[Block, Any]], batch_size: int) -> Iterator[tuple[Line, Any]]:
-        pairs = ((block.text, (block, context)) for block, context in blocks)
-        for doc, (block, context) in nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
-            yield Line(block, doc), context
-
     with _TURN:
+        nlp = load(model)
+
+        def parse(blocks: Iterable[tuple[Block, Any]], batch_size: int) -> Iterator[tuple[Line, Any]]:
+            pairs = ((block.text, (block, context)) for block, context in blocks)
+            for doc, (block, context) in nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
+                yield Line(block, doc), context
+
         with nlp.memory_zone():
             yield parse
         if len(nlp.vocab) > MOST_WORDS:
+            del nlp
             load.cache_clear()
+            gc.collect()  # its parts hold each other; what goes now is there for the next one
 
 
 def lemma(token: Token, model: str = PARSER) -> str:
