@@ -18,7 +18,7 @@ from writethru.reading import NameBook, act, lexicon, when
 from writethru.reading.parse import PARSER, Line, parser
 from writethru.reading.text import blocks
 
-_TODO = "Give statements as `writethru read --json` prints them"
+_REMEDY = "Give statements as `writethru read --json` prints them"
 
 
 class Row(Value):
@@ -84,7 +84,7 @@ class Given:
             rows = msgspec.json.decode(data, type=_File).statements
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise SettingsError(
-                f"these are no statements: {error}", where=str(path), code="WT109", todo=_TODO
+                f"these are no statements: {error}", where=str(path), code="WT109", todo=_REMEDY
             ) from None
         return cls(rows, where=str(path), model=model)
 
@@ -115,7 +115,7 @@ class Given:
         return Reading(dispatch=dispatch.id, statements=found)
 
     def _wrong(self, what: str) -> SettingsError:
-        return SettingsError(what, where=self._where, code="WT109", todo=_TODO)
+        return SettingsError(what, where=self._where, code="WT109", todo=_REMEDY)
 
 
 def _statement(row: Row, dispatch: Dispatch, lines: Sequence[Line]) -> Statement:

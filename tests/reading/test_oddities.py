@@ -160,3 +160,11 @@ def test_quotation_under_its_opening_line_beside_another_report(reader, make):
     )
     dispatch = make(body, "Draft decree")
     check(dispatch, reader.read(dispatch))
+
+
+@pytest.mark.parametrize(
+    "body", ["''s office said the pier was old.", "The 's office said the pier was old.", "'s' said no."]
+)
+def test_possessive_of_nothing(reader, make, body):
+    dispatch = make(body)
+    check(dispatch, reader.read(dispatch))

@@ -81,13 +81,17 @@ def pieces(folder: Path, after: Place | None = None) -> Iterator[Piece]:
             yield Piece(place=(relative, place), data=piece.data, broken=piece.broken)
 
 
+# zipfile raises NotImplementedError for a way of packing that it does not know, and RuntimeError for a password.
+_BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, NotImplementedError, RuntimeError, ValueError)  # fmt: skip
+
+
 def _opened(name: str, file: Path) -> Iterator[Piece]:
     at = (name, 0)
     try:
         yield from _documents(name.lower(), file)
     except IntakeError as error:
         yield Piece(place=at, broken=f"{error.what[0].upper()}{error.what[1:]}. {error.todo}.")
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, NotImplementedError, RuntimeError, ValueError) as error:  # fmt: skip
+    except _BROKEN as error:
         yield Piece(place=at, broken=f"It cannot be unpacked or read: {str(error) or type(error).__name__}.")
 
 

@@ -127,7 +127,7 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
             found.append(_seen(line, run, span, Party(name=party.name, kind="organisation")))
         elif party.kind == "person":
             parts = party.name.split()
-            if not (party.role or party.courtesy) and doc[run[0] - 1].lower_ == "the" and run[0]:
+            if not (party.role or party.courtesy) and run[0] and doc[run[0] - 1].lower_ == "the":
                 # "the Green Block": nobody is called so
                 found.append(_seen(line, run, span, Party(name=party.name, kind="organisation")))
                 continue
@@ -143,7 +143,7 @@ def scan(lines: Iterable[Line], own: str, outlets: tuple[str, ...], known: froze
                 )
             ):
                 found.append(_seen(line, run, span, party))
-            elif doc[run[0] - 1].pos_ == "NOUN":  # "private equity house Calder Holt"
+            elif run[0] and doc[run[0] - 1].pos_ == "NOUN":  # "private equity house Calder Holt"
                 found.append(
                     _seen(line, run, span, Party(name=party.name, kind="organisation"), passing=True)
                 )

@@ -106,7 +106,7 @@ class Reader:
         book = names.add(found)
         starts = sorted(line.block.at(line.doc[a].idx) for line in lines for a, _ in line.sents)
         scene = Scene(own=dispatch.outlet, seen=seen, book=book, starts=tuple(starts))
-        surnames = frozenset(name.split()[-1] for name, _ in book.people() if name)
+        surnames = frozenset(name.split()[-1] for name, _ in book.people() if name.strip())
         heads, claims = self._claims(dispatch, lines, surnames)
         statements, extra = _Desk(dispatch, scene, outlets).statements(heads, claims, lines)
         return Reading(

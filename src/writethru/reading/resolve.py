@@ -448,7 +448,7 @@ class Scene:
 
     def _holder(self, owner: str) -> tuple[str, list[str]] | None:
         """Who "Mr Ostrow's" means, in full, with the roles that the story gives; None where it is nobody's name."""
-        last = re.sub(r"['’]s?$", "", owner).split()[-1].title() if owner.split() else ""
+        last = "".join(re.sub(r"['’]s?$", "", owner).split()[-1:]).title()
         if self.book.place(last):
             return None
         full = self.person(last)
