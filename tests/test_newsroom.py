@@ -264,16 +264,67 @@ def test_a_document_that_cannot_be_read_is_set_aside_once(tmp_path, reader):
     in_newsroom(tmp_path / "log.db", reader, work)
 
 
-def test_a_push_names_its_story_where_several_are_open(tmp_path, reader):
+def test_a_push_names_only_stories_that_are_open(tmp_path, reader):
     async def work(newsroom: Newsroom, clock: Clock) -> None:
-        with pytest.raises(IntakeError, match="WT210"):
-            await newsroom.submit(FOG, source="push")
         with pytest.raises(IntakeError, match="WT210"):
             await newsroom.submit(FOG, source="push", story="sea")
         assert (await newsroom.submit(FOG, source="push", story="hill")).accepted
         await newsroom.idle()
         assert newsroom.page("lake").entries == ()
         assert newsroom.page("hill").entries
+
+    in_newsroom(tmp_path / "log.db", reader, work, stories={"lake": "", "hill": ""})
+
+
+BEES = line("b1", "Beekeepers of Ostrava Hill lose half their hives",
+            "A mite has killed half of the hives on Ostrava Hill, the beekeepers' union said on Monday.")  # fmt: skip
+GENERAL = b"\n".join((
+    line("d3", "Ferries to Ulm Island sail again",
+         "The ferries to Ulm Island left Tarn at noon when the fog lifted, Ida Brenner said.", minute=9),
+    line("b2", "Union asks for money for new hives",
+         "The beekeepers' union of Ostrava Hill asked for help against the mite on Monday.", minute=10),
+    line("x1", "Chess club wins cup", "The chess club of Varn won the regional cup on Sunday.", minute=11),
+))  # fmt: skip
+
+
+def test_a_general_feed_goes_to_the_stories_that_its_items_belong_to(tmp_path, reader):
+    async def work(newsroom: Newsroom, clock: Clock) -> None:
+        await newsroom.submit(FOG, source="push", story="lake")
+        await newsroom.submit(BEES, source="push", story="hill")
+        await newsroom.idle()
+        receipt = await newsroom.submit(GENERAL, source="agency.example")
+        assert receipt.accepted == ("d3", "b2")
+        assert [fate.became for fate in receipt.items] == ["accepted", "accepted", "rejected"]
+        (left,) = receipt.rejected
+        assert left.code == "WT234" and "x1" in left.reason and "lake, hill" in left.reason
+        await newsroom.idle()
+        assert newsroom.dispatch("lake", "d3") and newsroom.dispatch("hill", "b2")
+        assert not newsroom.dispatch("lake", "b2") and not newsroom.dispatch("hill", "d3")
+        again = await newsroom.submit(GENERAL, source="agency.example")
+        assert again.accepted == () and again.known == ("d3", "b2")
+
+    in_newsroom(tmp_path / "log.db", reader, work, stories={"lake": "", "hill": ""})
+
+
+def test_a_general_feed_finds_its_stories_after_a_restart(tmp_path, reader):
+    stories = {"lake": "", "hill": ""}
+
+    async def before(newsroom: Newsroom, clock: Clock) -> None:
+        await newsroom.submit(FOG, source="push", story="lake")
+        await newsroom.submit(BEES, source="push", story="hill")
+        await newsroom.idle()
+
+    async def after(newsroom: Newsroom, clock: Clock) -> None:
+        assert (await newsroom.submit(GENERAL, source="agency.example")).accepted == ("d3", "b2")
+
+    in_newsroom(tmp_path / "log.db", reader, before, stories=stories)
+    in_newsroom(tmp_path / "log.db", reader, after, stories=stories)
+
+
+def test_a_general_feed_before_any_story_has_told_anything_is_refused(tmp_path, reader):
+    async def work(newsroom: Newsroom, clock: Clock) -> None:
+        receipt = await newsroom.submit(FOG, source="agency.example")
+        assert receipt.accepted == () and [r.code for r in receipt.rejected] == ["WT234"]
 
     in_newsroom(tmp_path / "log.db", reader, work, stories={"lake": "", "hill": ""})
 

@@ -35,6 +35,7 @@ from writethru.model import (
     Value,
 )
 from writethru.reading import Reader
+from writethru.routes import Routes
 from writethru.story.entries import Body, Opened, ReadEntry, ReceivedEntry, SettledEntry
 from writethru.story.fold import State, fold_all
 from writethru.story.log import Draft, Log
@@ -137,6 +138,7 @@ class Newsroom:
         self._log, self._reader, self._clock = log, reader, clock
         self._rooms = {slug: StoryRoom(slug) for slug in stories}
         self._titles = dict(stories)
+        self._routes = Routes(lambda: {slug: room.state for slug, room in self._rooms.items()})
         self._turn = asyncio.Lock()
         self._waiting: asyncio.Queue[tuple[str, str]] = asyncio.Queue()
         self._worker: asyncio.Task[None] | None = None
@@ -263,9 +265,14 @@ class Newsroom:
     ) -> Receipt:  # fmt: skip
         """Take in a document in any of the formats in. Durable when it returns; reading comes after.
 
+        Where several stories are open and none is named, each item goes to the one that it belongs to; an item that
+        fits none, or two alike, is told as rejected (WT234), and so is what could not be read.
+
         Raises:
-            IntakeError: WT210 for a story that is not open, or where several are and none is named.
+            IntakeError: WT210 for a story that is not open.
         """
+        if story is None and len(self._rooms) > 1:
+            return await self._distribute(source, await self._parsed(data, source, outlet, content_type))
         slug = self._which(story)
         parsed = await self._parsed(data, source, outlet, content_type)
         return await self.take(slug, parsed.items, parsed.rejected)
@@ -397,6 +404,42 @@ class Newsroom:
             rejected=tuple(rejected),
             items=_fates(items, found, rejected),
         )
+
+    async def _distribute(self, source: str, parsed: Parsed) -> Receipt:
+        """Take each item into the story it belongs to, in the document's order. What belongs to none is in no log."""
+        taken, unplaced = list[Receipt](), list[Rejected]()
+        async with self._turn:
+            for item in parsed.items:
+                story, why = self._story_of(item)
+                if story is not None:
+                    taken.append(await self._take(story, [item], ()))
+                    continue
+                unplaced.append(
+                    Rejected(
+                        source=source, code="WT234", outlet=item.outlet,
+                        reason=f"WT234: {_name(item)}: {why}. Name its story, one of: {', '.join(self._rooms)}",
+                    )
+                )  # fmt: skip
+        rejected = (*parsed.rejected, *unplaced)
+        return Receipt(
+            accepted=tuple(id for receipt in taken for id in receipt.accepted),
+            known=tuple(name for receipt in taken for name in receipt.known),
+            rejected=rejected,
+            items=(*(fate for receipt in taken for fate in receipt.items), *_fates((), (), rejected)),
+        )
+
+    def _story_of(self, item: Item) -> tuple[str | None, str]:
+        """The story that an item belongs to, or why it belongs to none. One that has it already keeps it."""
+        now = self._clock()
+        receivable = _receivable(item, now)
+        body = None
+        for story, room in self._rooms.items():
+            (body,) = room.receive([receivable], now)
+            if body is None:
+                return story, ""
+        assert body is not None
+        found, why = self._routes.find(body.dispatch)
+        return found, "; ".join(reason.text for reason in why)
 
     def _waits(self, story: str, seq: int) -> SetAside:
         if story not in self._rooms:

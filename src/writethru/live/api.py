@@ -196,7 +196,10 @@ def handler(newsroom: Newsroom, settings: LiveSettings) -> HTTPRouteHandler:
             str | None, QueryParameter(description="Who sent it, where the item does not say.")
         ] = None,
         story: Annotated[
-            str | None, QueryParameter(description="The story's slug, where several are open.")
+            str | None,
+            QueryParameter(
+                description="The story's slug; each item's own story is found where several are open and none is named."
+            ),
         ] = None,
         source: Annotated[
             str | None, QueryParameter(description="The document's name, for the desk.")
