@@ -91,3 +91,10 @@ def test_a_missing_file_says_how_to_make_one(tmp_path):
 def test_the_line_of_the_second_block_is_not_that_of_the_first():
     assert line_of(GOOD, ["story", 0, "slug"]) == 5
     assert line_of(GOOD, ["story", 1, "slug"]) == 14
+
+
+def test_a_general_feeds_address_is_checked_with_its_line():
+    good = loads(GOOD + '\n[[feed]]\noutlet = "All News"\nurl = "https://all.example/rss"\n')
+    assert [feed.url for feed in good.feed] == ["https://all.example/rss"]
+    with pytest.raises(SettingsError, match=r"line 18.*(?s:.)*http://"):
+        loads(GOOD + '\n[[feed]]\noutlet = "All News"\nurl = "all.example"\n')

@@ -162,7 +162,7 @@ def run(settings: Settings, *, folder: Path, host: str | None = None, port: int 
 async def _serve(settings: Settings, log: Path, base: Path, console: Console) -> None:
     console.print("Loading the reader ...", style="dim")
     async with running(settings, log=log, base=base) as server:
-        feeds = sum(len(story.feed) for story in settings.story)
+        feeds = len(settings.feed) + sum(len(story.feed) for story in settings.story)
         console.print(f"  readers' page  {server.address}/", highlight=False, soft_wrap=True)
         console.print(f"  desk           {server.desk_address}", highlight=False, soft_wrap=True)
         console.print(

@@ -82,7 +82,10 @@ class IntakeSettings(Table):
 
 
 class FeedSettings(Table):
-    """`[[story.feed]]`: one outlet's feed. `every`: seconds between polls, 0 for the one in `[intake]`."""
+    """`[[story.feed]]`: one outlet's feed. `every`: seconds between polls, 0 for the one in `[intake]`.
+
+    `[[feed]]`, outside of any story: a feed of many subjects. Each item goes to the open story that it belongs to.
+    """
 
     outlet: Annotated[str, msgspec.Meta(min_length=1)]
     url: str
@@ -145,6 +148,7 @@ class Settings(Table):
     reader: ReaderSettings = ReaderSettings()
     intake: IntakeSettings = IntakeSettings()
     story: Annotated[tuple[StorySettings, ...], msgspec.Meta(min_length=1)]
+    feed: tuple[FeedSettings, ...] = ()
 
     def base_url(self) -> str:
         """The public address, without a slash at its end."""
@@ -204,6 +208,11 @@ slug = "story"
 # folder = "INBOX"
 # every = 20.0
 # whole = false            # true: begin with its oldest message
+
+# A feed of many subjects: each item goes to the story that it belongs to, or to none.
+# [[feed]]
+# outlet = "Example Agency"
+# url = "https://agency.example/all.rss"
 """
 
 
@@ -260,13 +269,9 @@ def _check(settings: Settings, text: str, where: str) -> None:
             )  # fmt: skip
         seen.add(story.slug)
         for place, feed in enumerate(story.feed):
-            parts = urlsplit(feed.url)
-            if parts.scheme not in ("http", "https") or not parts.hostname:
-                line = line_of(text, ["story", number, "feed", place, "url"])
-                raise SettingsError(
-                    f"url = {feed.url!r} is not an address", where=f"{where}, line {line}", code="WT103",
-                    todo="Feeds are polled over http:// or https://",
-                )  # fmt: skip
+            _check_feed(feed, ["story", number, "feed", place, "url"], text, where)
+    for place, feed in enumerate(settings.feed):
+        _check_feed(feed, ["feed", place, "url"], text, where)
     try:
         reach_of(settings.intake.own_hosts)
     except ValueError as error:
@@ -280,6 +285,15 @@ def _check(settings: Settings, text: str, where: str) -> None:
             f"base_url = {settings.server.base_url!r} is not an address", code="WT103",
             where=f"{where}, line {line_of(text, ['server', 'base_url'])}",
             todo="Write it as readers see it, e.g. \"https://live.example.org\"",
+        )  # fmt: skip
+
+
+def _check_feed(feed: FeedSettings, path: list[str | int], text: str, where: str) -> None:
+    parts = urlsplit(feed.url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise SettingsError(
+            f"url = {feed.url!r} is not an address", where=f"{where}, line {line_of(text, path)}", code="WT103",
+            todo="Feeds are polled over http:// or https://",
         )  # fmt: skip
 
 

@@ -24,7 +24,7 @@ from writethru.intake.watch import Feed, FeedHealth, Taken, Watch
 from writethru.intake.websub import Hubs
 from writethru.model import Rejected
 from writethru.newsroom import Newsroom, Receipt, utc_now
-from writethru.settings import FolderSettings, MailboxSettings, Settings
+from writethru.settings import FeedSettings, FolderSettings, MailboxSettings, Settings
 
 
 class WireRoom:
@@ -38,14 +38,18 @@ class WireRoom:
 
     def __init__(self, settings: Settings, newsroom: Newsroom, ledger: Ledger, *, base: Path):
         self._newsroom, self._ledger = newsroom, ledger
-        self._told_in: dict[str, list[str]] = {}
+        self._told_in: dict[str, list[str | None]] = {}
+        """The stories that a feed is told in; None where each of its items finds its own."""
         feeds: dict[str, Feed] = {}
-        for story in settings.story:
-            for feed in story.feed:
-                feeds[feed.url] = Feed(
-                    url=feed.url, outlet=feed.outlet, every=feed.every or settings.intake.every
-                )
-                self._told_in.setdefault(feed.url, []).append(story.slug)
+        told: list[tuple[str | None, FeedSettings]] = [
+            *((story.slug, feed) for story in settings.story for feed in story.feed),
+            *((None, feed) for feed in settings.feed),
+        ]
+        for slug, feed in told:
+            feeds[feed.url] = Feed(
+                url=feed.url, outlet=feed.outlet, every=feed.every or settings.intake.every
+            )
+            self._told_in.setdefault(feed.url, []).append(slug)
         self.client = httpx.AsyncClient(
             transport=Guarded(reach_of(settings.intake.own_hosts)), timeout=settings.intake.timeout
         )
@@ -98,7 +102,8 @@ class WireRoom:
 
     async def _failed(self, feed: Feed, rejected: Rejected) -> None:
         for story in self._told_in[feed.url]:
-            await self._newsroom.set_aside(story, rejected)
+            if story is not None:  # a general feed's trouble stands on the desk's page of feeds
+                await self._newsroom.set_aside(story, rejected)
 
     async def _seen(self, feed: Feed, answer: Answer) -> None:
         if self.hubs is not None:
@@ -148,8 +153,11 @@ def _taken(receipts: list[Receipt]) -> Taken:
     """What became of a document over the stories it is told in."""
     unreadable = None
     for receipt in receipts:
-        if receipt.rejected and not receipt.accepted and not receipt.known:
-            unreadable = receipt.rejected[0].reason
+        rejected = [
+            one for one in receipt.rejected if one.code != "WT234"
+        ]  # other stories' items are no trouble
+        if rejected and not receipt.accepted and not receipt.known:
+            unreadable = rejected[0].reason
     return Taken(
         new=max((len(r.accepted) for r in receipts), default=0), known=max((len(r.known) for r in receipts), default=0),
         unreadable=unreadable,

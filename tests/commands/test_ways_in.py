@@ -26,7 +26,7 @@ def outlet() -> Iterator[Any]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             owner.asked.append(self.path)
-            code = {"/rss": 200}.get(self.path, 503)
+            code = {"/rss": 200, "/later": 200 if owner.open else 503}.get(self.path, 503)
             self.send_response(code)
             self.send_header("Content-Length", str(len(FEED) if code == 200 else 0))
             self.end_headers()
@@ -37,7 +37,7 @@ def outlet() -> Iterator[Any]:
             pass
 
     owner: Any = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    owner.daemon_threads, owner.asked = True, []
+    owner.daemon_threads, owner.asked, owner.open = True, [], False
     owner.url = f"http://127.0.0.1:{owner.server_address[1]}"
     thread = threading.Thread(target=owner.serve_forever, args=(0.02,), daemon=True)
     thread.start()
@@ -98,6 +98,30 @@ def test_a_feed_and_a_folder_are_told_on_one_page(server: Any, outlet: Any, tmp_
     assert found[f'writethru_feed_items_total{{outlet="Tarn Radio",feed="{outlet.url[7:]}/rss"}}'] == 1
     assert found['writethru_dispatches{story="lake"}'] == 2
     assert found['writethru_set_aside{story="lake"}'] == 1
+
+
+def test_a_general_feed_is_told_in_the_story_it_belongs_to(server: Any, outlet: Any, tmp_path: Path) -> None:
+    for name in ("hill", "in"):
+        (tmp_path / name).mkdir()
+    settings(
+        server,
+        '\n[[story.folder]]\npath = "in"\noutlet = "Lakeside Agency"\nevery = 0.3\n\n'
+        '[[story]]\nslug = "hill"\n\n[[story.folder]]\npath = "hill"\noutlet = "Hill Post"\nevery = 0.3\n\n'
+        f'[[feed]]\noutlet = "Tarn Radio"\nurl = "{outlet.url}/later"\nevery = 5\n',
+        'own_hosts = ["127.0.0.1"]',
+    )
+    server.start()
+    (tmp_path / "in" / "bees.txt").write_text(
+        "Beekeepers lose hives\n\nA mite has killed half of the hives on Ostrava Hill, the beekeepers' union said.\n", "utf-8"
+    )  # fmt: skip
+    (tmp_path / "hill" / "dam.txt").write_text(
+        "Engineers watch dam at Lower Varn\n\nEngineer Ruta Calder said the dam at Lower Varn was watched as rain fell.\n", "utf-8"
+    )  # fmt: skip
+    for story in ("lake", "hill"):
+        until(lambda story=story: metrics(server)[f'writethru_dispatches{{story="{story}"}}'] == 1)
+    outlet.open = True
+    until(lambda: metrics(server)['writethru_dispatches{story="hill"}'] == 2)
+    assert metrics(server)['writethru_dispatches{story="lake"}'] == 1
 
 
 def test_a_feed_inside_the_network_is_refused_unless_it_is_named(server: Any, outlet: Any) -> None:
