@@ -23,6 +23,7 @@ import numpy.typing as npt
 
 from benchmarks.merging_streams import WAYS, Stream, streams
 from writethru.merging.index import Index
+from writethru.merging.meaning import Meanings
 from writethru.merging.nothing_new import is_recap_headline
 from writethru.merging.pairmodel import PairModel, Tree, Weights
 from writethru.merging.profile import Profile, profiles
@@ -36,6 +37,7 @@ STORY = 1000.0
 """Weight of a story's pairs together: a long story counts no more than a short one."""
 
 GROUPS = {
+    "meaning": ["meaning", "meaning_apart"],
     "words": ["content", "inside", "sentence", "rare", "run", "short", "short_sentence", "length"],
     "names and numbers": ["names", "other_names", "same_number", "other_number"],
     "acts": ["same_act", "other_act", "other_mode", "called_for", "planned"],
@@ -59,13 +61,14 @@ Array = npt.NDArray[Any]
 
 def pairs(stream: Stream) -> Pairs:
     """Features and truth of every pair that placing compares, with the names known at that moment."""
+    meanings = Meanings()
     index, seen, x, y = Index(), dict[str, Profile](), list[dict[str, float]](), list[float]()
     for dispatch, reading, book in zip(stream.dispatches, stream.readings, stream.names, strict=True):
         if dispatch.id in stream.off_topic:
             continue
         recap = is_recap_headline(dispatch.headline)
         given = [book.canonical_statement(s) for s in reading.statements]
-        here, idf = profiles(given, dispatch, recap=recap), Rarity(index.idf)
+        here, idf = profiles(given, dispatch, recap=recap, meaning=meanings.of), Rarity(index.idf)
         for number, one in enumerate(here):
             if one.id not in stream.gold:
                 continue

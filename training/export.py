@@ -19,6 +19,7 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+from onnx.external_data_helper import set_external_data
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from training import model
@@ -181,6 +182,20 @@ def _neighbours(g: Graph, view: str) -> str:
     return g.node("Concat", *shifted, axis=-1)
 
 
+def with_table_apart(path: Path) -> None:
+    """Moves the table of pieces out of a graph into `pieces.bin` beside it: the merging room's encoder reads it, too."""
+    made = onnx.load(path)
+    table = next(t for t in made.graph.initializer if t.name == "pieces.int8")
+    data = numpy_helper.to_array(table).tobytes()
+    (path.parent / "pieces.bin").write_bytes(data)
+    if not table.HasField("raw_data"):
+        table.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(table), table.name))
+    set_external_data(table, "pieces.bin", offset=0, length=len(data))
+    table.ClearField("raw_data")
+    table.data_location = TensorProto.EXTERNAL
+    path.write_bytes(made.SerializeToString())
+
+
 def quantised(source: Path, target: Path) -> None:
     quantize_dynamic(
         source,
@@ -206,6 +221,8 @@ def main() -> None:
             build(state, target if options.plain else plain)
             if not options.plain:
                 quantised(plain, target)
+            if name == "encoder":
+                with_table_apart(target)
             print(f"{target.name}: {target.stat().st_size / 1e6:.1f} MB")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence, Set
 from writethru.merging.copies import Copies
 from writethru.merging.developments import JOIN, Fit, fits
 from writethru.merging.index import Index
+from writethru.merging.meaning import Meanings
 from writethru.merging.nothing_new import is_recap_headline, nothing_new
 from writethru.merging.pairmodel import PairModel
 from writethru.merging.profile import Profile, profiles
@@ -59,6 +60,7 @@ class Known:
     def __init__(self, title: str = "", model: PairModel | None = None) -> None:
         self._model = model
         self._index = Index()
+        self._meanings = Meanings()
         self._copies = Copies()
         self._topic = Topic(title)
         self._dispatches: dict[str, Dispatch] = {}
@@ -139,7 +141,7 @@ class Known:
         """
         if dispatch.id in self._placed:
             return self._placed[dispatch.id]
-        given = self._profiles(dispatch, reading, canonical)
+        given = self._profiles(dispatch, reading, canonical, meant=True)
         story = _Now(self, canonical)
         copy_of, why_copy = self._copies.origin(dispatch)
         if copy_of is not None and not self._placed[copy_of].on_topic:
@@ -176,10 +178,12 @@ class Known:
     # ---- inside
 
     def _profiles(
-        self, dispatch: Dispatch, reading: Reading, canonical: Callable[[Statement], Statement]
-    ) -> list[Profile]:
+        self, dispatch: Dispatch, reading: Reading, canonical: Callable[[Statement], Statement], *,
+        meant: bool = False,
+    ) -> list[Profile]:  # fmt: skip
         recap = is_recap_headline(dispatch.headline)
-        return profiles([canonical(s) for s in reading.statements[:MOST_STATEMENTS]], dispatch, recap=recap)
+        statements = [canonical(s) for s in reading.statements[:MOST_STATEMENTS]]
+        return profiles(statements, dispatch, recap=recap, meaning=self._meanings.of if meant else None)
 
     def _resolve(self, development: str) -> str:
         while (kept := self._sent_to.get(development)) is not None:
@@ -349,6 +353,7 @@ class _Now:
     def __init__(self, known: Known, canonical: Callable[[Statement], Statement]) -> None:
         self.rarity = Rarity(known._index.idf)
         self._profiles, self._statements = known._index.profiles, known._statements
+        self._dispatches, self._meanings = known._dispatches, known._meanings
         self._canonical = canonical
         self._current: dict[str, Profile] = {}
 
@@ -357,7 +362,9 @@ class _Now:
         found = self._current.get(statement)
         if found is None:
             renamed = self._canonical(self._statements[statement])
-            found = self._current[statement] = self._profiles[statement].renamed(renamed)
+            profile = self._profiles[statement]
+            meaning = self._meanings.of(renamed, self._dispatches[profile.dispatch])
+            found = self._current[statement] = profile.renamed(renamed, meaning)
         return found
 
 

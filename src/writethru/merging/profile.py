@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from writethru.merging.lexicon import pointing
+from writethru.merging.meaning import Vector
 from writethru.merging.words import Number, names, numbers, shingles, skeleton, stems, tokens
 from writethru.model import Act, Dispatch, Span, Statement
 
@@ -58,16 +59,18 @@ class Profile:
     """The first statement of the body: a headline mostly tells the same."""
     beside: int
     """Statements in the dispatch, this one counted."""
+    meaning: Vector | None = field(default=None, compare=False, repr=False)
+    """What it means, where it is compared; the index needs none."""
 
     @property
     def short(self) -> bool:
         """Too few words to tell what it is about."""
         return len(self.content) < SHORT
 
-    def renamed(self, statement: Statement) -> Profile:
-        """The same with the names of the statement as they are known now."""
+    def renamed(self, statement: Statement, meaning: Vector | None = None) -> Profile:
+        """The same with the names of the statement as they are known now, and what it means."""
         speaker = speaker_of(statement.source_name) if statement.source is not None else frozenset[str]()
-        return replace(self, chain=statement.chain, speaker=speaker)
+        return replace(self, chain=statement.chain, speaker=speaker, meaning=meaning)
 
     @property
     def keys(self) -> frozenset[str]:
@@ -99,12 +102,22 @@ def same_speaker(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other) and (one <= other or other <= one)
 
 
-def profiles(statements: Sequence[Statement], dispatch: Dispatch, *, recap: bool = False) -> list[Profile]:
-    """The profiles of a dispatch's statements, which stand in text order."""
+def profiles(
+    statements: Sequence[Statement], dispatch: Dispatch, *, recap: bool = False,
+    meaning: Callable[[Statement, Dispatch], Vector] | None = None,
+) -> list[Profile]:  # fmt: skip
+    """The profiles of a dispatch's statements, which stand in text order.
+
+    Args:
+        meaning: gives a statement's meaning, where they are to be compared.
+    """
     end = len(dispatch.headline)
     first = next((n for n, s in enumerate(statements) if not _in_headline(s, end)), None)
     return [
-        profile(s, dispatch, n, recap=recap, lead=n == first, beside=len(statements))
+        replace(
+            profile(s, dispatch, n, recap=recap, lead=n == first, beside=len(statements)),
+            meaning=meaning(s, dispatch) if meaning else None,
+        )
         for n, s in enumerate(statements)
     ]
 

@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
+from writethru.merging.meaning import closeness
 from writethru.merging.profile import Profile, same_speaker
 from writethru.merging.words import skeleton, stem
 from writethru.model import Act, Reason
@@ -51,6 +52,7 @@ class Rarity:
 
 
 WORDS = {
+    "meaning": "tells the same in other words",
     "content": "tells it in the same words",
     "sentence": "stands in a sentence with the same words",
     "inside": "one telling holds the other's words",
@@ -139,7 +141,10 @@ def _told(one: Profile, other: Profile, idf: Rarity) -> dict[str, float]:
     short = float(one.short or other.short)
     act = acts(one.act, other.act)
     ours_mode, theirs_mode = (p.act.modality if p.act else None for p in (one, other))
+    close = closeness(one.meaning, other.meaning)
     return {
+        "meaning": close,
+        "meaning_apart": close * float(one.dispatch != other.dispatch),
         "content": squares / size if size else 0.0,
         "inside": shared / small if small else 0.0,
         "sentence": sentence,
