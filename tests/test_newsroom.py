@@ -306,6 +306,41 @@ def test_a_general_feed_goes_to_the_stories_that_its_items_belong_to(tmp_path, r
     in_newsroom(tmp_path / "log.db", reader, work, stories={"lake": "", "hill": ""})
 
 
+def test_what_a_general_feed_has_broken_waits_on_the_first_desk(tmp_path, reader):
+    async def work(newsroom: Newsroom, clock: Clock) -> None:
+        receipt = await newsroom.submit(
+            b"<rss><channel><item", source="agency.example", outlet="Lakeside Agency"
+        )
+        assert receipt.rejected and [fate.became for fate in receipt.items] == ["rejected"] * len(
+            receipt.rejected
+        )
+        assert newsroom.desk("lake").set_aside and not newsroom.desk("hill").set_aside
+
+    in_newsroom(tmp_path / "log.db", reader, work, stories={"lake": "", "hill": ""})
+
+
+def test_a_new_version_in_a_general_feed_follows_the_first_one(tmp_path, reader):
+    def item(day: int, title: str, body: str) -> bytes:
+        return (
+            "<rss version='2.0'><channel><title>Tarn Radio</title><item><guid>t1</guid>"
+            f"<pubDate>Mon, 0{day} Mar 2031 08:00:00 GMT</pubDate><title>{title}</title><description>{body}</description>"
+            "</item></channel></rss>"
+        ).encode()
+
+    async def work(newsroom: Newsroom, clock: Clock) -> None:
+        await newsroom.submit(item(3, "Ferries halted by fog", "Ferries to Ulm Island will not run, Ida Brenner said."),
+                              source="rss", outlet="Tarn Radio", story="lake")  # fmt: skip
+        await newsroom.submit(BEES, source="push", story="hill")
+        await newsroom.idle()
+        changed = item(3, "Nothing to see", "The beekeepers of Ostrava Hill thanked their union.")
+        receipt = await newsroom.submit(changed, source="rss", outlet="Tarn Radio")
+        assert [fate.became for fate in receipt.items] == ["version"]
+        await newsroom.idle()
+        assert newsroom.dispatch("lake", receipt.accepted[0])
+
+    in_newsroom(tmp_path / "log.db", reader, work, stories={"lake": "", "hill": ""})
+
+
 def test_a_general_feed_finds_its_stories_after_a_restart(tmp_path, reader):
     stories = {"lake": "", "hill": ""}
 

@@ -406,9 +406,12 @@ class Newsroom:
         )
 
     async def _distribute(self, source: str, parsed: Parsed) -> Receipt:
-        """Take each item into the story it belongs to, in the document's order. What belongs to none is in no log."""
+        """Take each item into the story it belongs to, in the document's order. What belongs to none is in no log; what
+        could not be read waits on the first story's desk."""
         taken, unplaced = list[Receipt](), list[Rejected]()
         async with self._turn:
+            if parsed.rejected:
+                await self._take(next(iter(self._rooms)), (), parsed.rejected)
             for item in parsed.items:
                 story, why = self._story_of(item)
                 if story is not None:
@@ -429,13 +432,13 @@ class Newsroom:
         )
 
     def _story_of(self, item: Item) -> tuple[str | None, str]:
-        """The story that an item belongs to, or why it belongs to none. One that has it already keeps it."""
+        """The story that an item belongs to, or why it belongs to none. One that has it keeps it and its versions."""
         now = self._clock()
         receivable = _receivable(item, now)
         body = None
         for story, room in self._rooms.items():
             (body,) = room.receive([receivable], now)
-            if body is None:
+            if body is None or body.dispatch.supersedes:
                 return story, ""
         assert body is not None
         found, why = self._routes.find(body.dispatch)

@@ -102,8 +102,7 @@ class WireRoom:
 
     async def _failed(self, feed: Feed, rejected: Rejected) -> None:
         for story in self._told_in[feed.url]:
-            if story is not None:  # a general feed's trouble stands on the desk's page of feeds
-                await self._newsroom.set_aside(story, rejected)
+            await self._newsroom.set_aside(story or self._newsroom.stories()[0], rejected)
 
     async def _seen(self, feed: Feed, answer: Answer) -> None:
         if self.hubs is not None:

@@ -81,8 +81,8 @@ def pieces(folder: Path, after: Place | None = None) -> Iterator[Piece]:
             yield Piece(place=(relative, place), data=piece.data, broken=piece.broken)
 
 
-# zipfile raises NotImplementedError for a way of packing that it does not know, and RuntimeError for a password.
-_BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, NotImplementedError, RuntimeError, ValueError)  # fmt: skip
+# zipfile raises a RuntimeError for a way of packing that it does not know, and for a password.
+_BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError, ValueError)
 
 
 def _opened(name: str, file: Path) -> Iterator[Piece]:
