@@ -152,9 +152,8 @@ def _taken(receipts: list[Receipt]) -> Taken:
     """What became of a document over the stories it is told in."""
     unreadable = None
     for receipt in receipts:
-        rejected = [
-            one for one in receipt.rejected if one.code != "WT234"
-        ]  # other stories' items are no trouble
+        # Items of other subjects are no trouble of a general feed.
+        rejected = [one for one in receipt.rejected if one.code != "WT234"]
         if rejected and not receipt.accepted and not receipt.known:
             unreadable = rejected[0].reason
     return Taken(
