@@ -23,10 +23,11 @@ import numpy.typing as npt
 
 from benchmarks.merging_streams import WAYS, Stream, streams
 from writethru.merging.index import Index
-from writethru.merging.meaning import Meanings
+from writethru.merging.meaning import Meanings, Vector
 from writethru.merging.nothing_new import is_recap_headline
 from writethru.merging.pairmodel import PairModel, Tree, Weights
 from writethru.merging.profile import Profile, profiles
+from writethru.merging.recent import Recent
 from writethru.merging.similarity import Rarity, features
 
 FILE = Path(__file__).parent.parent / "src" / "writethru" / "merging" / "data" / "weights.json"
@@ -62,7 +63,8 @@ Array = npt.NDArray[Any]
 def pairs(stream: Stream) -> Pairs:
     """Features and truth of every pair that placing compares, with the names known at that moment."""
     meanings = Meanings()
-    index, seen, x, y = Index(), dict[str, Profile](), list[dict[str, float]](), list[float]()
+    index, recent, seen = Index(), Recent(), dict[str, Profile]()
+    x, y = list[dict[str, float]](), list[float]()
     for dispatch, reading, book in zip(stream.dispatches, stream.readings, stream.names, strict=True):
         if dispatch.id in stream.off_topic:
             continue
@@ -72,15 +74,23 @@ def pairs(stream: Stream) -> Pairs:
         for number, one in enumerate(here):
             if one.id not in stream.gold:
                 continue
-            others = [*here[:number], *(seen[id] for id in index.candidates(one, idf))]
+            near = recent.beside(one, index.candidates(one, idf), lambda id: meaning(seen[id]))
+            others = [*here[:number], *(seen[id] for id in near)]
             for other in others:
                 if other.id in stream.gold:
                     x.append(features(one, other, idf))
                     y.append(float(stream.gold[other.id] == stream.gold[one.id]))
         for one in here:
             index.add(one)
+            recent.add(one.id)
             seen[one.id] = one
     return x, y
+
+
+def meaning(one: Profile) -> Vector:
+    """Its meaning, which all have here."""
+    assert one.meaning is not None
+    return one.meaning
 
 
 def learn(given: Sequence[Pairs], without: Iterable[str] = (), *, trees: bool = True) -> Weights:

@@ -31,6 +31,9 @@ from writethru.merging.meaning import Asked, vocabulary
 BATCH = 96
 """Statements of one story in a step."""
 
+NEWS = 12
+"""Topics of news in an epoch, drawn anew each time."""
+
 OWN_SOURCE = 0.3
 """Weight of a pair of one source's tellings; pairs of two sources, the hard ones, count 1."""
 
@@ -117,7 +120,7 @@ def loss(encoder: Encoder, given: Story) -> Tensor | None:
 def train(
     encoder: Encoder, own: list[Story], foreign: list[Story], *, epochs: int, rate: float, seed: int
 ) -> None:
-    """Every story once an epoch, and as many topics of news as half of them."""
+    """Every story once an epoch, and `NEWS` topics of news."""
     random.seed(seed)
     torch.manual_seed(seed)
     for fixed in (encoder.pieces, encoder.places):
@@ -126,7 +129,7 @@ def train(
     optimiser = torch.optim.AdamW(learning, lr=rate, weight_decay=0.01)
     step = 0
     for epoch in range(epochs):
-        batch = own + random.sample(foreign, min(len(foreign), max(6, len(own) // 2)))
+        batch = own + random.sample(foreign, min(len(foreign), NEWS))
         random.shuffle(batch)
         lost = []
         for number, given in enumerate(batch):
@@ -186,8 +189,8 @@ def main() -> None:
     given.add_argument("--ecb", type=Path, required=True)
     given.add_argument("--minilm", type=Path, required=True)
     given.add_argument("--into", type=Path, required=True)
-    given.add_argument("--epochs", type=int, default=16)
-    given.add_argument("--rate", type=float, default=4e-5)
+    given.add_argument("--epochs", type=int, default=8)
+    given.add_argument("--rate", type=float, default=6e-5)
     given.add_argument("--seed", type=int, default=1)
     options = given.parse_args()
     encoder = Encoder(len(vocabulary()))

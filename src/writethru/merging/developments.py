@@ -16,7 +16,7 @@ from writethru.merging.profile import Profile
 from writethru.merging.similarity import Rarity, features, reasons
 from writethru.model import Reason
 
-JOIN = 0.35
+JOIN = 0.3
 """Score from which a statement joins a development; below it, it starts one. Less joins more, and mixes more."""
 
 MEMBERS = 8

@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence, Set
 from writethru.merging.copies import Copies
 from writethru.merging.developments import JOIN, Fit, fits
 from writethru.merging.index import Index
-from writethru.merging.meaning import Meanings
+from writethru.merging.meaning import Meanings, Vector
 from writethru.merging.nothing_new import is_recap_headline, nothing_new
 from writethru.merging.pairmodel import PairModel
 from writethru.merging.profile import Profile, profiles
+from writethru.merging.recent import Recent
 from writethru.merging.relations import beside, corrections, denial, figures, fulfilment, retractions
 from writethru.merging.similarity import Rarity, cosine
 from writethru.merging.topic import Topic
@@ -60,6 +61,7 @@ class Known:
     def __init__(self, title: str = "", model: PairModel | None = None) -> None:
         self._model = model
         self._index = Index()
+        self._recent = Recent()
         self._meanings = Meanings()
         self._copies = Copies()
         self._topic = Topic(title)
@@ -99,6 +101,7 @@ class Known:
         self._of_dispatch[dispatch.id] = tuple(p.id for p in found)
         for made in found:
             self._index.add(made)
+            self._recent.add(made.id)
         self._statements.update({s.id: s for s in reading.statements})
         for placement in placed.placements:
             development = self._resolve(placement.development)
@@ -266,7 +269,7 @@ class Known:
         self, one: Profile, story: _Now, here: dict[str, Profile], member_of: dict[str, str],
         members: dict[str, list[str]],
     ) -> list[Fit]:  # fmt: skip
-        candidates = [*list(here)[-IN_DISPATCH:], *self._index.candidates(one, story.rarity)]
+        candidates = [*list(here)[-IN_DISPATCH:], *story.near(one)]
         return fits(
             one, candidates, ChainMap(member_of, self._member_of),
             lambda d: [*self._members.get(d, ()), *members.get(d, ())],
@@ -352,10 +355,20 @@ class _Now:
 
     def __init__(self, known: Known, canonical: Callable[[Statement], Statement]) -> None:
         self.rarity = Rarity(known._index.idf)
+        self._index, self._recent = known._index, known._recent
         self._profiles, self._statements = known._index.profiles, known._statements
         self._dispatches, self._meanings = known._dispatches, known._meanings
         self._canonical = canonical
         self._current: dict[str, Profile] = {}
+
+    def near(self, one: Profile) -> list[str]:
+        """Earlier statements to compare with: those that mean nearly the same, those that share rare words."""
+        return self._recent.beside(one, self._index.candidates(one, self.rarity), self._meaning)
+
+    def _meaning(self, statement: str) -> Vector:
+        return self._meanings.of(
+            self._statements[statement], self._dispatches[self._profiles[statement].dispatch]
+        )
 
     def current(self, statement: str) -> Profile:
         """An earlier statement's profile."""
@@ -363,8 +376,7 @@ class _Now:
         if found is None:
             renamed = self._canonical(self._statements[statement])
             profile = self._profiles[statement]
-            meaning = self._meanings.of(renamed, self._dispatches[profile.dispatch])
-            found = self._current[statement] = profile.renamed(renamed, meaning)
+            found = self._current[statement] = profile.renamed(renamed, self._meaning(statement))
         return found
 
 

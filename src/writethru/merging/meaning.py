@@ -32,6 +32,9 @@ HEADLINE = 16
 KEPT = 20_000
 """Vectors remembered; others are read again when they are asked for. 768 bytes each."""
 
+WIDTH = 384
+"""Numbers in a vector."""
+
 Vector = npt.NDArray[np.float16]
 
 
