@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest_merging import dispatch
 
-from writethru.merging.topic import Topic
+from writethru.merging.topic import MANY, SOME, Topic
 
 TOLD = [
     "Mayor Petra Olm opened the Overdale dam with engineer Jan Rook beside her.",
@@ -75,3 +75,14 @@ def test_what_stands_on_one_pasted_live_page_is_one_story(topic):
     topic.add(dispatch("p1", "", TOLD[0], outlet="Valley Live", format="livepage"))
     assert topic.judge(dispatch("p2", "", aside, outlet="Valley Live", format="livepage"), 0.0)[0]
     assert not topic.judge(dispatch("p3", "", aside, outlet="Valley Live"), 0.0)[0]
+
+
+def test_a_dispatch_that_names_one_of_many_must_tell_something_that_touches_the_story(topic):
+    choir = (
+        "A choir with Otto Brisk and Mia Stahl, who came by bus, and Ugo Lamm, who did not, and Ida Vern "
+        "will sing for Finch at Overdale when the rain stops on the green."
+    )
+    passing = dispatch("n9", "Choir on tour", choir)
+    assert SOME <= topic.centrality(passing) < MANY
+    assert not topic.judge(passing, 0.05)[0]
+    assert topic.judge(passing, 0.2)[0]
