@@ -19,7 +19,7 @@ from writethru.intake import Parsed
 from writethru.intake.apart import parse_bounded
 from writethru.intake.ledger import Ledger
 from writethru.intake.watch import FeedHealth
-from writethru.merging import PROPOSAL_BELOW
+from writethru.merging import PROPOSAL_BELOW, Held
 from writethru.model import (
     Decision,
     Development,
@@ -126,17 +126,18 @@ class Newsroom:
         reader: what reads dispatches.
         clock: tells the time, in UTC.
         ledger: where the bytes of what could not be read are kept; in memory where none is given.
+        held: where what statements mean is kept, so that a restart need not read them again.
 
     Start it inside a running event loop with `start()` before submitting, and `stop()` it at the end.
     """
 
     def __init__(
         self, log: Log, stories: Mapping[str, str], *, reader: Reader, clock: Clock = utc_now,
-        ledger: Ledger | None = None,
+        ledger: Ledger | None = None, held: Held | None = None,
     ):  # fmt: skip
         self.ledger = ledger or Ledger(None)
         self._log, self._reader, self._clock = log, reader, clock
-        self._rooms = {slug: StoryRoom(slug) for slug in stories}
+        self._rooms = {slug: StoryRoom(slug, held) for slug in stories}
         self._titles = dict(stories)
         self._routes = Routes(lambda: {slug: room.state for slug, room in self._rooms.items()})
         self._turn = asyncio.Lock()

@@ -19,6 +19,7 @@ from rich.console import Console
 from writethru.errors import SettingsError
 from writethru.intake.ledger import Ledger
 from writethru.live.app import LiveSettings, create_app
+from writethru.merging import Shelf, shipped
 from writethru.newsroom import Newsroom
 from writethru.reading import Reader
 from writethru.settings import Settings
@@ -48,7 +49,7 @@ async def running(settings: Settings, *, log: Path, base: Path | None = None) ->
     """Serve until the block ends.
 
     Args:
-        log: the log's file; intake's own notes lie beside it.
+        log: the log's file; intake's own notes and what statements mean lie beside it.
         base: what paths in the settings are relative to; the log's folder where none is given.
     Raises:
         SettingsError: WT106 where the address is taken, WT108 where a mailbox's password is missing.
@@ -57,8 +58,9 @@ async def running(settings: Settings, *, log: Path, base: Path | None = None) ->
     kept = SqliteLog(log)
     reader = Reader(settings.reader.model, settings.reader.parser)
     ledger = Ledger(log.with_name(log.name + ".intake"))
+    shelf = Shelf(log.with_name(log.name + ".meanings"), shipped().fingerprint)
     newsroom = Newsroom(
-        kept, {story.slug: story.title for story in settings.story}, reader=reader, ledger=ledger
+        kept, {story.slug: story.title for story in settings.story}, reader=reader, ledger=ledger, held=shelf
     )
     wires = WireRoom(settings, newsroom, ledger, base=base or log.parent)
     app = create_app(
@@ -90,6 +92,7 @@ async def running(settings: Settings, *, log: Path, base: Path | None = None) ->
         await asyncio.gather(serving, return_exceptions=True)
         await newsroom.stop()
         ledger.close()
+        shelf.close()
         kept.close()
         listener.close()
 

@@ -58,11 +58,13 @@ class Known:
         model: another pair model than the one that ships, to measure it.
     """
 
-    def __init__(self, title: str = "", model: PairModel | None = None) -> None:
+    def __init__(
+        self, title: str = "", model: PairModel | None = None, meanings: Meanings | None = None
+    ) -> None:
         self._model = model
         self._index = Index()
         self._recent = Recent()
-        self._meanings = Meanings()
+        self._meanings = meanings or Meanings()
         self._copies = Copies()
         self._topic = Topic(title)
         self._dispatches: dict[str, Dispatch] = {}

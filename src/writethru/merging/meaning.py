@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -88,6 +89,8 @@ class Meaning:
         table = Path(str(files("writethru.reading") / "weights" / "pieces.bin"))
         self._pieces: npt.NDArray[np.int8] = np.memmap(table, np.int8, "r").reshape(len(vocabulary()), -1)
         self._scales: npt.NDArray[np.float32] = np.load(folder / "scales.npy")
+        self.fingerprint = sha256((folder / "meaning.onnx").read_bytes()).digest()
+        """Tells this encoder from every other."""
 
     def read(self, one: Asked) -> Vector:
         """The vector of a statement, of length 1."""
@@ -105,19 +108,37 @@ class Meaning:
         return np.asarray(found, dtype=np.float16)
 
 
-class Meanings:
-    """Vectors of a story's statements, the latest `KEPT` remembered."""
+class Held(Protocol):
+    """Where vectors outlive the process: `shelf.Shelf`."""
 
-    def __init__(self) -> None:
+    def get(self, asked: Asked, /) -> Vector | None:
+        """The vector of what was read before, None where it is not here."""
+
+    def put(self, asked: Asked, vector: Vector, /) -> None:
+        """Keep it."""
+
+
+class Meanings:
+    """Vectors of a story's statements, the latest `KEPT` remembered.
+
+    Args:
+        held: where older ones, and those of an earlier process, are looked for before they are read again.
+    """
+
+    def __init__(self, held: Held | None = None) -> None:
         self._kept: OrderedDict[str, Vector] = OrderedDict()
+        self._held = held
 
     def of(self, statement: Statement, dispatch: Dispatch) -> Vector:
         """A statement's vector. `dispatch` is the one it stands in."""
         found = self._kept.get(statement.id)
         if found is None:
-            found = shipped().read(
-                asked(dispatch.text, statement.content, statement.sentence, dispatch.headline)
-            )
+            given = asked(dispatch.text, statement.content, statement.sentence, dispatch.headline)
+            found = self._held.get(given) if self._held else None
+            if found is None:
+                found = shipped().read(given)
+                if self._held:
+                    self._held.put(given, found)
             self._kept[statement.id] = found
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)

@@ -14,7 +14,7 @@ import msgspec
 
 from writethru.errors import DeskError, WritethruError
 from writethru.intake import Register
-from writethru.merging import Known
+from writethru.merging import Held, Known, Meanings
 from writethru.model import Decision, Dispatch, Item, Page, PageEntry, Reading, Rejected
 from writethru.story.entries import (
     Body,
@@ -38,13 +38,16 @@ NEEDS_DEVELOPMENT = frozenset(
 
 
 class StoryRoom:
-    """One story. Not safe for use from several threads at once; `Newsroom` takes turns."""
+    """One story. Not safe for use from several threads at once; `Newsroom` takes turns.
 
-    def __init__(self, slug: str):
+    held: where what statements mean is kept beyond the process.
+    """
+
+    def __init__(self, slug: str, held: Held | None = None):
         self.slug = slug
         self.state = State(story=slug)
         self.register = Register()
-        self.known = Known()
+        self.known = Known(meanings=Meanings(held))
         self.page: Page = project(self.state)
 
     # ---- from the log
