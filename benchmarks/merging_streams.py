@@ -81,7 +81,7 @@ class Stream:
             dispatch, reading, book = self.dispatches[at], self.readings[at], self.names[at]
             found = known.place(dispatch, reading, book.canonical_statement)
             known.accept(dispatch, reading, found)
-            placed |= {p.statement: p.development for p in found.placements}
+            placed |= {p.statement: p.development for p in (*found.placements, *found.moved)}
         return placed
 
     def b_cubed(self, placed: dict[str, str]) -> tuple[float, float, float]:

@@ -1,8 +1,10 @@
 """Trains the merging room's encoder on annotated stories, and writes it for onnxruntime.
 
-    python -m training.meaning --stories training/stories --ecb ECB --minilm MINILM --into src/writethru/merging/weights
+    python -m training.meaning --stories 'training/stories/[a-w]*' --ecb ECB --minilm MINILM --keep FIRST --into FOLDER
+    python -m training.meaning --stories 'training/stories/[xyz]*' --ecb ECB --after FIRST --epochs 6 --news 8 \
+        --into src/writethru/merging/weights
 
-A statement's content is read beside its sentence and its dispatch's headline; its vector is the mean over the
+First the stories that tell everything in riddles, then those that tell it as wires do. A statement's content is read beside its sentence and its dispatch's headline; its vector is the mean over the
 content's pieces. Within one story, tellings of one development in different dispatches are drawn together and all
 other statements of that story pushed away (supervised contrastive loss: Khosla et al., NeurIPS 2020). Vectors of
 pieces and places stay MiniLM's, so that the reader's and this encoder share one table. ECB: a folder with topics of
@@ -15,6 +17,7 @@ from __future__ import annotations
 import argparse
 import random
 import tempfile
+from glob import glob
 from pathlib import Path
 
 import numpy as np
@@ -30,9 +33,6 @@ from writethru.merging.meaning import Asked, vocabulary
 
 BATCH = 96
 """Statements of one story in a step."""
-
-NEWS = 12
-"""Topics of news in an epoch, drawn anew each time."""
 
 OWN_SOURCE = 0.3
 """Weight of a pair of one source's tellings; pairs of two sources, the hard ones, count 1."""
@@ -118,9 +118,9 @@ def loss(encoder: Encoder, given: Story) -> Tensor | None:
 
 
 def train(
-    encoder: Encoder, own: list[Story], foreign: list[Story], *, epochs: int, rate: float, seed: int
+    encoder: Encoder, own: list[Story], foreign: list[Story], *, epochs: int, rate: float, news: int, seed: int
 ) -> None:
-    """Every story once an epoch, and `NEWS` topics of news."""
+    """Every story once an epoch, and `news` topics of news, drawn anew each time."""
     random.seed(seed)
     torch.manual_seed(seed)
     for fixed in (encoder.pieces, encoder.places):
@@ -129,7 +129,7 @@ def train(
     optimiser = torch.optim.AdamW(learning, lr=rate, weight_decay=0.01)
     step = 0
     for epoch in range(epochs):
-        batch = own + random.sample(foreign, min(len(foreign), NEWS))
+        batch = own + random.sample(foreign, min(len(foreign), news))
         random.shuffle(batch)
         lost = []
         for number, given in enumerate(batch):
@@ -185,19 +185,32 @@ def export(state: dict[str, Tensor], into: Path) -> None:
 
 def main() -> None:
     given = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    given.add_argument("--stories", type=Path, required=True)
+    given.add_argument("--stories", required=True, help="pattern of story files")
     given.add_argument("--ecb", type=Path, required=True)
-    given.add_argument("--minilm", type=Path, required=True)
+    start = given.add_mutually_exclusive_group(required=True)
+    start.add_argument("--minilm", type=Path, help="folder of a MiniLM to begin from")
+    start.add_argument("--after", type=Path, help="what an earlier run kept, to go on from")
+    given.add_argument("--keep", type=Path, help="where to keep the weights as they are, to go on from")
     given.add_argument("--into", type=Path, required=True)
     given.add_argument("--epochs", type=int, default=8)
     given.add_argument("--rate", type=float, default=6e-5)
+    given.add_argument("--news", type=int, default=12)
     given.add_argument("--seed", type=int, default=1)
     options = given.parse_args()
     encoder = Encoder(len(vocabulary()))
-    start_from(options.minilm / "model.safetensors", encoder)
-    own = [story(path) for path in sorted(options.stories.glob("*.story"))]
+    if options.after:
+        encoder.load_state_dict(torch.load(options.after, map_location="cpu", weights_only=True))
+    else:
+        start_from(options.minilm / "model.safetensors", encoder)
+    own = [story(Path(path)) for path in sorted(glob(options.stories))]
+    if not own:
+        given.error(f"no stories are found at {options.stories}")
     foreign = [ecb(options.ecb, n) for n in range(1, 28) if (options.ecb / f"{n}.jsonl").exists()]
-    train(encoder, own, foreign, epochs=options.epochs, rate=options.rate, seed=options.seed)
+    train(
+        encoder, own, foreign, epochs=options.epochs, rate=options.rate, news=options.news, seed=options.seed
+    )
+    if options.keep:
+        torch.save(encoder.state_dict(), options.keep)
     export(encoder.state_dict(), options.into)
 
 

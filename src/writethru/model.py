@@ -301,6 +301,14 @@ class Relation(Value, rename={"from_": "from"}):
     reason: str = ""
 
 
+class Likeness(Value):
+    """How likely two statements tell of one thing, 0 to 1; 1 where one repeats the other word for word."""
+
+    statement: str
+    other: str
+    score: float
+
+
 class Placed(Value):
     """What merging made of one dispatch."""
 
@@ -313,6 +321,10 @@ class Placed(Value):
     nothing_new: bool = False
     placements: tuple[Placement, ...] = ()
     """A statement without one (declined to comment, off topic) belongs to no development."""
+    moved: tuple[Placement, ...] = ()
+    """Earlier statements that go over to another development now that this is told."""
+    likenesses: tuple[Likeness, ...] = ()
+    """Which earlier statements, or statements beside it, each is most like: later dispatches are grouped with them."""
     relations: tuple[Relation, ...] = ()
     reasons: tuple[Reason, ...] = ()
     """Why it is a copy, off topic, nothing new, or what it supersedes."""

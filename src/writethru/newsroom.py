@@ -83,6 +83,8 @@ class DeskView(Value):
     statements: Mapping[str, Statement]
     member_of: Mapping[str, str]
     """Statement id to the development it stands in now, after the editors' merges and splits."""
+    placements: dict[str, Placement]
+    """By statement: where it stands and why, after it went over to another development, too."""
     proposals: tuple[Placement, ...]
 
 
@@ -110,6 +112,18 @@ class Receipt(Value):
     known: tuple[str, ...]
     rejected: tuple[Rejected, ...]
     items: tuple[Fate, ...] = ()
+
+
+def _standing(state: State) -> dict[str, Placement]:
+    """The placement by which each statement stands where it stands; its first one where an editor put it there."""
+    found: dict[str, Placement] = {}
+    for dispatch in state.arrived:
+        placed = state.placed.get(dispatch)
+        for p in (*placed.placements, *placed.moved) if placed else ():
+            stands = state.resolve(p.development) == state.member_of.get(p.statement)
+            if stands or p.statement not in found:
+                found[p.statement] = p
+    return found
 
 
 def utc_now() -> datetime:
@@ -234,7 +248,7 @@ class Newsroom:
         state, view = room.state, View(room.state)
         held = frozenset(state.held)
         shown = project(_release_all(state), view=None) if held else room.page
-        placements = [p for placed in state.placed.values() for p in placed.placements]
+        placements = _standing(state)
         decided = {made.decision.development for made in state.decisions}
         return DeskView(
             story=story,
@@ -249,9 +263,10 @@ class Newsroom:
             developments=view.developments,
             statements=view.statements,
             member_of=dict(state.member_of),
+            placements=placements,
             proposals=tuple(
                 sorted(
-                    (p for p in placements if not p.new and p.score < PROPOSAL_BELOW
+                    (p for p in placements.values() if not p.new and p.score < PROPOSAL_BELOW
                      and state.member_of.get(p.statement) not in decided),
                     key=lambda p: (p.score, p.statement),
                 )

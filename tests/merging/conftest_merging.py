@@ -49,7 +49,7 @@ class Story:
         self.statements: dict[str, Statement] = {}
         self.placed: dict[str, Placed] = {}
         self.relations: list[Relation] = []
-        self.moved: dict[str, str] = {}
+        self.stands: dict[str, str] = {}
 
     def tell(self, of: Dispatch, *statements: Statement) -> Placed:
         """Place a dispatch and take it in."""
@@ -60,19 +60,19 @@ class Story:
             self.dispatches[of.id], self.placed[of.id] = of, placed
             self.statements |= {s.id: s for s in statements}
             self.relations += placed.relations
+            self.stands |= {p.statement: p.development for p in (*placed.placements, *placed.moved)}
         return placed
 
     def of(self, statement: Statement) -> str | None:
-        """The development a statement was put into."""
-        found = {p.statement: p.development for p in self.placed[statement.dispatch].placements}
-        return found.get(statement.id)
+        """The development a statement stands in."""
+        return self.stands.get(statement.id)
 
     def record(self) -> Record:
         """What standing and highlights are worked out from."""
         members: dict[str, tuple[str, ...]] = {}
-        for placed in self.placed.values():
-            for p in placed.placements:
-                members[p.development] = (*members.get(p.development, ()), p.statement)
+        for one in self.statements:
+            if (development := self.stands.get(one)) is not None:
+                members[development] = (*members.get(development, ()), one)
         gone = {r.to for r in self.relations if r.type == "retracts"}
         return Record(
             dispatches=self.dispatches, statements=self.statements, members=members, placed=self.placed,

@@ -32,12 +32,13 @@ def story():
 
 
 def together(story) -> set[tuple[str, str]]:
-    known, members = Known(), {}
+    known, stands, members = Known(), {}, {}
     for dispatch, reading in story:
         placed = known.place(dispatch, reading)
         known.accept(dispatch, reading, placed)
-        for placement in placed.placements:
-            members.setdefault(placement.development, []).append(placement.statement)
+        stands |= {p.statement: p.development for p in (*placed.placements, *placed.moved)}
+    for one, development in stands.items():
+        members.setdefault(development, []).append(one)
     return {pair for found in members.values() for pair in combinations(sorted(found), 2)}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest_merging import dispatch
 
-from writethru.merging.topic import MANY, SOME, Topic
+from writethru.merging.topic import Topic
 
 TOLD = [
     "Mayor Petra Olm opened the Overdale dam with engineer Jan Rook beside her.",
@@ -30,7 +30,8 @@ def test_a_new_angle_that_names_the_storys_people_belongs(topic):
     angle = dispatch(
         "n1", "A painter remembers", "The painter Ugo Lamm once drew Ada Finch at Overdale, he said."
     )
-    assert topic.judge(angle, 0.1)[0]
+    assert topic.judge(angle, 0.0)[0]
+    assert topic.judge(angle, 0.1, [0.4, 0.2])[0]
 
 
 def test_another_story_of_the_same_country_does_not_belong(topic):
@@ -39,7 +40,7 @@ def test_another_story_of_the_same_country_does_not_belong(topic):
         "Bakers strike",
         "Bakers of Lorrania led by Otto Brisk and Mia Stahl stop on Friday, the Guild said.",
     )
-    belongs, why = topic.judge(other, 0.3)
+    belongs, why = topic.judge(other, 0.05, [0.2, 0.18])
     assert not belongs and why
 
 
@@ -60,29 +61,19 @@ def test_a_dispatch_that_names_nobody_needs_a_near_certain_statement(topic):
     stranger = dispatch(
         "n6", "A wall falls", "A wall fell on Otto Brisk and Mia Stahl in Ferrow, the Guild said."
     )
-    assert not topic.judge(stranger, 0.9)[0]
-    assert topic.judge(stranger, 0.99)[0]
+    assert not topic.judge(stranger, 0.05, [0.2])[0]
+    assert not topic.judge(stranger, 0.9, [0.6, 0.2])[0]
+    assert topic.judge(stranger, 0.99, [0.6, 0.2])[0]
 
 
-def test_a_young_story_turns_nothing_away():
-    young = Topic()
-    young.add(dispatch("d0", "One", "Petra Olm spoke at Overdale."))
-    assert young.judge(dispatch("n7", "Two", "Otto Brisk spoke in Ferrow."), 0.0)[0]
+def test_one_that_names_the_storys_people_must_tell_something_that_lies_near(topic):
+    angle = "The painter Ugo Lamm once drew Ada Finch with Jan Rook at Overdale, he said."
+    named = dispatch("n8", "A painter remembers", angle)
+    assert topic.judge(named, 0.1, [0.35, 0.15, 0.15])[0]
+    assert not topic.judge(named, 0.0, [0.2, 0.2, 0.2])[0]
 
 
-def test_what_stands_on_one_pasted_live_page_is_one_story(topic):
-    aside = "Bakers of Lorrania led by Otto Brisk and Mia Stahl stop on Friday, the Guild said."
-    topic.add(dispatch("p1", "", TOLD[0], outlet="Valley Live", format="livepage"))
-    assert topic.judge(dispatch("p2", "", aside, outlet="Valley Live", format="livepage"), 0.0)[0]
-    assert not topic.judge(dispatch("p3", "", aside, outlet="Valley Live"), 0.0)[0]
-
-
-def test_a_dispatch_that_names_one_of_many_must_tell_something_that_touches_the_story(topic):
-    choir = (
-        "A choir with Otto Brisk and Mia Stahl, who came by bus, and Ugo Lamm, who did not, and Ida Vern "
-        "will sing for Finch at Overdale when the rain stops on the green."
-    )
-    passing = dispatch("n9", "Choir on tour", choir)
-    assert SOME <= topic.centrality(passing) < MANY
-    assert not topic.judge(passing, 0.05)[0]
-    assert topic.judge(passing, 0.2)[0]
+def test_what_is_worded_like_everything_lies_near_anything(topic):
+    flash = dispatch("n9", "NOBODY CAME")
+    assert topic.judge(flash, 0.05, [0.3, 0.1, 0.1])[0]
+    assert not topic.judge(flash, 0.05, [0.3, 0.3, 0.3])[0]

@@ -87,11 +87,10 @@ def statements(view: DeskView, incoming: Incoming) -> tuple[Read, ...]:
     if incoming.reading is None:
         return ()
     proposals = {p.statement for p in view.proposals}
-    placements = {p.statement: p for p in incoming.placed.placements} if incoming.placed else {}
     found = []
     for number, raw in enumerate(incoming.reading.statements, start=1):
         statement = view.statements.get(raw.id, raw)
-        placement = placements.get(raw.id)
+        placement = view.placements.get(raw.id)
         found.append(
             Read(
                 statement=statement,

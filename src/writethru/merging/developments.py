@@ -62,9 +62,12 @@ def fit(development: str, told: Sequence[Told], model: PairModel) -> Fit:
 def fits(
     statement: Profile, candidates: Iterable[str], member_of: Mapping[str, str],
     members: Callable[[str], Sequence[str]], profile_of: Callable[[str], Profile], idf: Rarity,
-    model: PairModel | None = None,
+    model: PairModel | None = None, alike: dict[str, float] | None = None,
 ) -> list[Fit]:  # fmt: skip
-    """Every development that a candidate stands in, best fit first."""
+    """Every development that a candidate stands in, best fit first.
+
+    alike: takes in how likely the statement tells of one thing with each that it was compared with.
+    """
     model = model or shipped()
     found: dict[str, list[str]] = {}
     for id in candidates:
@@ -77,6 +80,8 @@ def fits(
     told: dict[str, list[Told]] = {}
     for (development, member), odds, row in zip(compared, model.odds(rows), rows, strict=True):
         told.setdefault(development, []).append(Told(member, odds, row))
+        if alike is not None:
+            alike[member] = probability(odds)
     result = [fit(development, given, model) for development, given in told.items()]
     result.sort(key=lambda f: (-f.score, f.development))
     return result

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap, defaultdict, deque
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from writethru.merging.copies import Copies
-from writethru.merging.developments import JOIN, Fit, fits
+from writethru.merging.developments import BEST, BEST_WEIGHT, JOIN, Fit, fits
+from writethru.merging.groups import SAME, UNLIKE, group, reach
 from writethru.merging.index import Index
 from writethru.merging.meaning import Meanings, Vector
 from writethru.merging.nothing_new import is_recap_headline, nothing_new
@@ -18,7 +20,17 @@ from writethru.merging.relations import beside, corrections, denial, figures, fu
 from writethru.merging.similarity import Rarity, cosine
 from writethru.merging.topic import Topic
 from writethru.merging.versions import version
-from writethru.model import Decision, Dispatch, Placed, Placement, Reading, Reason, Relation, Statement
+from writethru.model import (
+    Decision,
+    Dispatch,
+    Likeness,
+    Placed,
+    Placement,
+    Reading,
+    Reason,
+    Relation,
+    Statement,
+)
 
 PROPOSAL_BELOW = 0.5
 """A placement with a lower score is a proposal: shown on the desk for an editor to look at."""
@@ -37,6 +49,15 @@ HALTED = 0.08
 
 IN_DISPATCH = 30
 """Statements of the same dispatch that a statement is compared with."""
+
+LIKE = 0.1
+"""Probability from which it is kept that two statements may tell of one thing."""
+
+LIKEST = 10
+"""Statements that are kept for each as the likest. More, and what is like many draws all of them together."""
+
+OPEN = 400
+"""Latest statements that may still go over to another development; with an older one a development stands fast."""
 
 MOST_EARLIER = 100
 """Latest dispatches of an outlet among which the one that a new version replaces is looked for."""
@@ -77,6 +98,10 @@ class Known:
         self._members: dict[str, list[str]] = defaultdict(list)
         self._sent_to: dict[str, str] = {}
         self._merged: set[str] = set()
+        self._likeness: dict[str, dict[str, float]] = {}
+        """Of the latest `OPEN` statements, oldest first."""
+        self._fast: set[str] = set()
+        """Developments that an editor decided on, or that hold an older statement: nothing goes out of them."""
         self._last = 0
 
     @property
@@ -110,16 +135,28 @@ class Known:
             if placement.statement not in self._member_of:
                 self._member_of[placement.statement] = development
                 self._members[development].append(placement.statement)
+                self._likeness[placement.statement] = {}
             self._count(placement.development)
+        for like in placed.likenesses:
+            if like.statement in self._likeness and like.other in self._likeness:
+                self._likeness[like.statement][like.other] = like.score
+                self._likeness[like.other][like.statement] = like.score
+        self._move(placed.moved)
+        while len(self._likeness) > OPEN:
+            oldest = next(iter(self._likeness))
+            for other in self._likeness.pop(oldest):
+                self._likeness[other].pop(oldest, None)
+            self._fast.add(self._member_of[oldest])
 
     def decided(self, decision: Decision) -> None:
         """Take in an editor's decision. A merge or a split is never undone by what is placed later."""
         if decision.development is None:
             return
         stays = self._resolve(decision.development)
+        self._fast.add(stays)
         if decision.kind == "merge" and decision.other:
             goes = self._resolve(decision.other)
-            if goes == stays:
+            if goes == stays or not self._members.get(goes) or not self._members.get(stays):
                 return
             moved = self._members.pop(goes, [])
             self._members[stays] += moved
@@ -129,10 +166,32 @@ class Known:
             self._count(goes)
         elif decision.kind == "split" and decision.other:
             leaving = [s for s in self._members.get(stays, ()) if s in decision.statements]
+            if not 0 < len(leaving) < len(self._members.get(stays, ())) or self._members.get(decision.other):
+                return
             self._members[stays] = [s for s in self._members[stays] if s not in leaving]
             self._members[decision.other] += leaving
             self._member_of.update(dict.fromkeys(leaving, decision.other))
+            self._fast.add(decision.other)
             self._count(decision.other)
+
+    def _move(self, moved: Sequence[Placement]) -> None:
+        """Statements that go over to another development. What an editor decided on stays."""
+        left: dict[str, str] = {}
+        goes_to = {p.statement: self._resolve(p.development) for p in moved}
+        for placement in moved:
+            self._count(placement.development)
+            one, goes = placement.statement, goes_to[placement.statement]
+            was = self._member_of.get(one)
+            if was is None or was == goes or was in self._fast:
+                continue
+            self._member_of[one] = goes
+            self._members[was].remove(one)
+            self._members[goes].append(one)
+            left.setdefault(was, one)
+        for was, one in left.items():
+            if not self._members[was]:
+                del self._members[was]
+                self._sent_to[was] = self._member_of[one]
 
     # ---- what follows
 
@@ -154,16 +213,20 @@ class Known:
         supersedes, why_version = version(
             dispatch, tuple(self._by_outlet.get(dispatch.outlet, ())), self._replaced
         )
-        placements, aligned, closest = self._place_all(dispatch, given, story, copy_of, supersedes)
+        told = self._place_all(dispatch, given, story, copy_of, supersedes)
+        aligned, closest = told.aligned, told.closest
         if copy_of is None and supersedes is None:
-            on_topic, why = self._topic.judge(dispatch, closest)
+            on_topic, why = self._topic.judge(dispatch, closest, story.nearness(given))
             if not on_topic:
                 return Placed(dispatch=dispatch.id, on_topic=False, reasons=why)
+        placements, moved, likenesses, members = self._regrouped(given, told)
         earlier = {p.statement: not p.new and self._known_before(p.development) for p in placements}
         outlets = {
-            self._index.profiles[s].outlet for p in placements for s in self._members.get(p.development, ())
+            self._index.profiles[s].outlet for p in placements for s in members(p.development)
         } - {dispatch.outlet}  # fmt: skip
-        relations = self._relations(dispatch, given, story, placements, aligned, copy_of, supersedes)
+        relations = self._relations(
+            dispatch, given, story, placements, moved, members, aligned, copy_of, supersedes
+        )
         repeats: bool = False
         why_repeats: tuple[Reason, ...] = ()
         if copy_of is None and supersedes is None and dispatch.signal not in ("kill", "correction"):
@@ -176,6 +239,8 @@ class Known:
             supersedes=supersedes,
             nothing_new=repeats,
             placements=placements,
+            moved=moved,
+            likenesses=likenesses,
             relations=tuple(relations),
             reasons=(*why_copy, *why_version, *why_repeats),
         )
@@ -205,22 +270,29 @@ class Known:
     def _place_all(
         self, dispatch: Dispatch, given: Sequence[Profile], story: _Now, copy_of: str | None,
         supersedes: str | None,
-    ) -> tuple[tuple[Placement, ...], dict[str, str], float]:  # fmt: skip
-        """Placements, which earlier statement each repeats, and the best fit to what was told before."""
+    ) -> _Told:  # fmt: skip
+        """Where each statement fits best by itself, one after the other."""
         here: dict[str, Profile] = {}
         member_of: dict[str, str] = {}
         members: dict[str, list[str]] = defaultdict(list)
         aligned: dict[str, str] = {}
         placements: list[Placement] = []
+        alike: dict[str, dict[str, float]] = {}
+        fitting: dict[str, list[Fit]] = {}
         last, closest = self._last, 0.0
         for one in given:
             chosen, repeated = self._repeated(one, story, copy_of, supersedes)
+            found: list[Fit] = []
+            compared: dict[str, float] = {}
             if repeated is not None:
                 aligned[one.id] = repeated
+                compared[repeated] = SAME
             if chosen is None:
-                found = self._fits(one, story, here, member_of, members)
+                found = self._fits(one, story, here, member_of, members, compared)
                 closest = max(closest, *(f.score for f in found if self._known_before(f.development)), 0.0)
                 chosen = self._choose(one, found, dispatch, supersedes)
+                if chosen is not None and self._halts(chosen, dispatch, supersedes):
+                    compared[chosen.closest] = SAME
             if chosen is not None:
                 placement = Placement(
                     statement=one.id,
@@ -246,7 +318,100 @@ class Known:
             member_of[one.id] = placement.development
             members[placement.development].append(one.id)
             placements.append(placement)
-        return tuple(placements), aligned, closest
+            alike[one.id], fitting[one.id] = _likest(compared), found
+        return _Told(tuple(placements), alike, fitting, aligned, closest)
+
+    def _regrouped(
+        self, given: Sequence[Profile], told: _Told
+    ) -> tuple[
+        tuple[Placement, ...], tuple[Placement, ...], tuple[Likeness, ...], Callable[[str], list[str]]
+    ]:
+        """Where the statements stand once all that may tell of the same are weighed together: their placements, the
+        earlier statements that go over elsewhere, what is kept of how alike they are, and each development's members."""
+        new = {p.statement: p for p in told.placements}
+        likeness = {s: dict(near) for s, near in self._likeness.items()} | {s: {} for s in new}
+        kept: list[Likeness] = []
+        for one, near in told.alike.items():
+            for other, score in near.items():
+                if other in likeness:
+                    kept.append(Likeness(statement=one, other=other, score=score))
+                    likeness[one][other] = likeness[other][one] = score
+        fixed = {s: d for s in likeness if (d := self._member_of.get(s)) in self._fast}
+        beside: dict[str, list[str]] = defaultdict(list)
+        for s, d in fixed.items():
+            beside[d].append(s)
+        reached = reach(new, likeness, {s: beside[d] for s, d in fixed.items()})
+        # A statement that refuses to speak of a thing starts nothing of its own.
+        groups = group([s for s in likeness if s in reached], likeness, fixed, self._merged, TAUGHT)
+        silent = {p.id for p in given if p.polarity == "declines"}
+        names = self._names_of([found for found in groups if not silent.issuperset(found)], fixed)
+        stands = {s: name for name, found in names.items() for s in found}
+        placements = tuple(
+            self._placement(p, stands[p.statement], names, told, likeness)
+            for p in told.placements if p.statement in stands
+        )  # fmt: skip
+        moved = tuple(
+            Placement(statement=s, development=name, score=_sure(likeness[s], names[name]),
+                      reasons=(Reason(text="what was told since draws it here", weight=_sure(likeness[s], names[name])),))
+            for s, name in stands.items() if s not in new and self._member_of[s] != name
+        )  # fmt: skip
+        gone = {p.statement for p in moved}
+
+        def members(development: str) -> list[str]:
+            stay = [s for s in self._members.get(development, ()) if s not in gone]
+            return stay + [p.statement for p in moved if p.development == development]
+
+        return placements, moved, tuple(kept), members
+
+    def _names_of(self, groups: Sequence[list[str]], fixed: dict[str, str]) -> dict[str, list[str]]:
+        """Groups by development: each keeps the one that most of its statements stand in, the older where two do."""
+        bids: list[tuple[int, int, int, str]] = []
+        for number, found in enumerate(groups):
+            stood: dict[str, int] = defaultdict(int)
+            for s in found:
+                if (development := self._member_of.get(s)) is not None:
+                    stood[development] += 1
+                    if s in fixed:
+                        stood[development] += OPEN
+            bids += [(-count, number, place, d) for place, (d, count) in enumerate(stood.items())]
+        named: dict[int, str] = {}
+        taken: set[str] = set()
+        for _, number, _, development in sorted(bids):
+            if number not in named and development not in taken:
+                named[number] = development
+                taken.add(development)
+        last = self._last
+        for number in range(len(groups)):
+            if number not in named:
+                last += 1
+                named[number] = f"v{last:03d}"
+        return {named[number]: found for number, found in enumerate(groups)}
+
+    def _placement(
+        self, alone: Placement, development: str, names: dict[str, list[str]], told: _Told,
+        likeness: dict[str, dict[str, float]],
+    ) -> Placement:  # fmt: skip
+        """A statement's placement, with the score and reasons of its own fit where it has one."""
+        one, others = alone.statement, [s for s in names[development] if s != alone.statement]
+        if alone.development == development and not alone.new:
+            return alone
+        if not others or (names[development][0] == one and not self._members.get(development)):
+            found = told.fitting[one]
+            score = round(1 - (found[0].score if found else 0.0), 4)
+            why = Reason(text="nothing told so far is close to it", weight=round(score, 3))
+            return Placement(statement=one, development=development, score=score, new=True, reasons=(why,))
+        sure = _sure(likeness[one], names[development])
+        closest = max(others, key=lambda s: (likeness[one].get(s, UNLIKE), s))
+        fit = next(
+            (f for f in told.fitting[one] if f.closest == closest or f.development == development), None
+        )
+        why = Reason(text="it is like what else is told here", weight=sure)
+        return Placement(
+            statement=one,
+            development=development,
+            score=sure,
+            reasons=fit.reasons if fit and fit.reasons else (why,),
+        )
 
     def _repeated(
         self, one: Profile, story: _Now, copy_of: str | None, supersedes: str | None
@@ -269,32 +434,36 @@ class Known:
 
     def _fits(
         self, one: Profile, story: _Now, here: dict[str, Profile], member_of: dict[str, str],
-        members: dict[str, list[str]],
+        members: dict[str, list[str]], alike: dict[str, float],
     ) -> list[Fit]:  # fmt: skip
         candidates = [*list(here)[-IN_DISPATCH:], *story.near(one)]
         return fits(
             one, candidates, ChainMap(member_of, self._member_of),
             lambda d: [*self._members.get(d, ()), *members.get(d, ())],
             lambda id: here[id] if id in here else story.current(id),
-            story.rarity, self._model,
+            story.rarity, self._model, alike,
         )  # fmt: skip
 
     def _choose(
         self, one: Profile, found: list[Fit], dispatch: Dispatch, supersedes: str | None
     ) -> Fit | None:
-        if dispatch.signal == "kill" and supersedes:
-            killed = {self._member_of.get(s) for s in self._of_dispatch.get(supersedes, ())}
-            halted = [f for f in found if f.development in killed and f.score >= HALTED]
-            if halted:
-                return halted[0]
+        halted = [f for f in found if f.score >= HALTED and self._halts(f, dispatch, supersedes)]
+        if halted:
+            return halted[0]
         for f in found:
             if f.score >= JOIN - (TAUGHT if f.development in self._merged else 0):
                 return f
         return None
 
+    def _halts(self, fit: Fit, dispatch: Dispatch, supersedes: str | None) -> bool:
+        """Whether this is what a kill withdraws."""
+        return dispatch.signal == "kill" and any(
+            self._member_of.get(s) == fit.development for s in self._of_dispatch.get(supersedes or "", ())
+        )
+
     def _relations(
         self, dispatch: Dispatch, given: Sequence[Profile], story: _Now, placements: Sequence[Placement],
-        aligned: dict[str, str], copy_of: str | None, supersedes: str | None,
+        moved: Sequence[Placement], members: Callable[[str], list[str]], aligned: dict[str, str], copy_of: str | None, supersedes: str | None,
     ) -> list[Relation]:  # fmt: skip
         by_id = {p.id: p for p in given}
         found: list[Relation] = []
@@ -308,10 +477,23 @@ class Known:
         here: dict[str, list[Profile]] = defaultdict(list)
         for placement in placements:
             one = by_id[placement.statement]
-            others = [story.current(s) for s in self._members.get(placement.development, ())[-60:]]
+            others = [story.current(s) for s in members(placement.development)[-60:]]
             others += here[placement.development]
             here[placement.development].append(one)
             tie = self._tie(one, others, dispatch, story, withdrawn, reprint=copy_of is not None)
+            if tie is not None and (placement.development, tie.type) not in done:
+                done.add((placement.development, tie.type))
+                found.append(tie)
+        for placement in moved:
+            one, of = (
+                story.current(placement.statement),
+                self._dispatches[self._index.profiles[placement.statement].dispatch],
+            )
+            others = [
+                p for s in members(placement.development)[-60:] if (p := story.current(s)).time < one.time
+            ]
+            reprint = (placed := self._placed.get(of.id)) is not None and placed.copy_of is not None
+            tie = self._tie(one, others, of, story, set(), reprint=reprint)
             if tie is not None and (placement.development, tie.type) not in done:
                 done.add((placement.development, tie.type))
                 found.append(tie)
@@ -351,6 +533,34 @@ class Known:
         return retractions(kill, given, killed, through, others)
 
 
+@dataclass(frozen=True)
+class _Told:
+    """A dispatch's statements, each placed by itself.
+
+    alike: how likely each tells of one thing with those that it is likest to; `fitting`: every development that it
+    was compared with; `aligned`: which earlier statement it repeats; `closest`: the best fit to what was told before.
+    """
+
+    placements: tuple[Placement, ...]
+    alike: dict[str, dict[str, float]]
+    fitting: dict[str, list[Fit]]
+    aligned: dict[str, str]
+    closest: float
+
+
+def _likest(compared: dict[str, float]) -> dict[str, float]:
+    """What is kept of how alike a statement is to others."""
+    near = sorted(((-p, s) for s, p in compared.items() if p >= LIKE))[:LIKEST]
+    return {s: round(-p, 3) if p > -SAME else SAME for p, s in near}
+
+
+def _sure(near: Mapping[str, float], members: Sequence[str]) -> float:
+    """How well a statement fits its group: as `developments.fit`, over likenesses."""
+    likes = sorted((near.get(s, UNLIKE) for s in members), reverse=True)[: max(1, len(members) - 1)]
+    best = sum(likes[:BEST]) / len(likes[:BEST])
+    return round(BEST_WEIGHT * best + (1 - BEST_WEIGHT) * sum(likes) / len(likes), 4)
+
+
 class _Now:
     """A story while one dispatch is placed: the weights of its words, earlier statements under the names
     that the story knows by now."""
@@ -366,6 +576,10 @@ class _Now:
     def near(self, one: Profile) -> list[str]:
         """Earlier statements to compare with: those that mean nearly the same, those that share rare words."""
         return self._recent.beside(one, self._index.candidates(one, self.rarity), self._meaning)
+
+    def nearness(self, given: Sequence[Profile]) -> list[float]:
+        """How near statements lie to what the story tells."""
+        return [self._recent.nearness(p.meaning, self._meaning) for p in given if p.meaning is not None]
 
     def _meaning(self, statement: str) -> Vector:
         return self._meanings.of(

@@ -1,7 +1,7 @@
 """What a statement means, as a vector: two tellings of one thing lie close, whatever words they use.
 
-The content's word pieces are read beside its sentence and its dispatch's headline by a small encoder; the vector is
-the mean over the content. One statement is read at a time and on one thread, so that its vector never depends on what
+The content's word pieces are read beside its sentence, its dispatch's headline and what stands before the sentence by
+a small encoder; the vector is the mean over the content. One statement is read at a time and on one thread, so that its vector never depends on what
 is read beside it. The table of word pieces is the reader's. What the encoder learned from: weights/MODEL_CARD.md.
 """
 
@@ -30,6 +30,13 @@ SENTENCE = 20
 HEADLINE = 16
 """Pieces left for the headline."""
 
+BEFORE = 36
+"""Pieces of running text before the sentence: who "she" is, what "the offer" was. Without them, closeness finds pairs
+of two sources with 0.03 less average precision."""
+
+REACH = 300
+"""Characters in which those pieces stand."""
+
 KEPT = 20_000
 """Vectors remembered; others are read again when they are asked for. 768 bytes each."""
 
@@ -54,7 +61,7 @@ def vocabulary() -> Vocabulary:
 
 
 def asked(text: str, content: tuple[Span, ...], sentence: Span, headline: str) -> Asked:
-    """Content, then sentence and headline."""
+    """Content, then sentence, headline and what stands before the sentence."""
     known = vocabulary()
 
     def pieces(given: str, start: int, end: int) -> list[int]:
@@ -66,6 +73,10 @@ def asked(text: str, content: tuple[Span, ...], sentence: Span, headline: str) -
     head = pieces(headline, 0, len(headline))[: max(0, left - len(around))]
     first = [known.opening, *own, known.closing]
     second = [*around, known.closing, *head, known.closing]
+    body = len(headline) if headline and text.startswith(headline) else 0
+    if sentence[0] > body:
+        told = pieces(text, max(body, sentence[0] - REACH), sentence[0])[-BEFORE:]
+        second += [*told, known.closing]
     return Asked(
         pieces=(*first, *second),
         parts=(0,) * len(first) + (1,) * len(second),

@@ -17,6 +17,10 @@ CLOSEST = 15
 """Statements that are found. Fewer miss tellings, more only add what the pair model then refuses."""
 
 
+NEAR = 5
+"""Statements to which it is measured how near another lies to the story."""
+
+
 class Recent:
     """A ring of the latest statements. Grows with `add`; their meanings are asked for when they are first needed."""
 
@@ -44,6 +48,12 @@ class Recent:
         close = self._rows[: len(self._ids)] @ meaning.astype(np.float32)
         best = np.argsort(-close, kind="stable")[:most]
         return [self._ids[n] for n in best]
+
+    def nearness(self, meaning: Vector, meaning_of: Callable[[str], Vector]) -> float:
+        """How near a meaning lies to the `NEAR` statements that are closest to it, on average; -1 to 1."""
+        self._fill(meaning_of)
+        close = np.sort(self._rows[: len(self._ids)] @ meaning.astype(np.float32))[-NEAR:]
+        return float(close.mean()) if len(close) else 0.0
 
     def beside(self, one: Profile, told: list[str], meaning_of: Callable[[str], Vector]) -> list[str]:
         """The statements to compare one with: those that mean nearly the same and `told`, in turns, each once."""

@@ -12,7 +12,7 @@ from datetime import datetime
 import immutables
 import msgspec
 
-from writethru.model import Decision, Dispatch, Placed, Reading, Relation, Statement, Value
+from writethru.model import Decision, Dispatch, Placed, Placement, Reading, Relation, Statement, Value
 from writethru.reading.names import NameBook
 from writethru.story.arrivals import Arrivals
 from writethru.story.entries import (
@@ -31,6 +31,10 @@ from writethru.story.entries import (
 
 FOLD = 1
 """Version of the fold and of the page it makes. Raise it when the same log gives other bytes."""
+
+
+TOLD_OF_ONE = frozenset({"updates", "contradicts", "denies"})
+"""Ties between two tellings of one thing: they go when it turns out that these are two."""
 
 
 class Killed(Value):
@@ -194,12 +198,54 @@ def _place(state: State, placed: Placed) -> State:
         development = state.resolve(placement.development)
         member_of[placement.statement] = development
         members[development] = (*members.get(development, ()), placement.statement)
-    return msgspec.structs.replace(
+    state = msgspec.structs.replace(
         state,
         placed=state.placed.set(placed.dispatch, placed),
         member_of=member_of.finish(),
         members=members.finish(),
-        relations=(*state.relations, *placed.relations),
+    )
+    if placed.moved:
+        state = _regroup(state, placed.moved)
+    return msgspec.structs.replace(state, relations=(*state.relations, *placed.relations))
+
+
+def _regroup(state: State, moved: tuple[Placement, ...]) -> State:
+    """Earlier statements go over to another development, but none that an editor decided on."""
+    decided = {
+        state.resolve(d)
+        for made in state.decisions
+        for d in (made.decision.development, made.decision.other)
+        if d
+    }
+    goes_to = {p.statement: state.resolve(p.development) for p in moved}
+    member_of, members, sent_to = state.member_of.mutate(), state.members.mutate(), state.sent_to.mutate()
+    left: dict[str, str] = {}
+    gone: set[str] = set()
+    touched: set[str] = set()
+    for one, goes in goes_to.items():
+        was = member_of.get(one)
+        if was is None or was == goes or was in decided:
+            continue
+        member_of[one] = goes
+        members[was] = tuple(s for s in members[was] if s != one)
+        members[goes] = (*members.get(goes, ()), one)
+        left.setdefault(was, one)
+        touched.add(goes)
+        gone.add(one)
+    for was, one in left.items():
+        if not members[was]:
+            del members[was]
+            sent_to[was] = member_of[one]
+    for development in touched:
+        if development in members:
+            members[development] = _order(state, members[development])
+    stands = member_of.finish()
+    relations = tuple(
+        tie for tie in state.relations
+        if tie.type not in TOLD_OF_ONE or not {tie.from_, tie.to} & gone or stands.get(tie.from_) == stands.get(tie.to)
+    )  # fmt: skip
+    return msgspec.structs.replace(
+        state, member_of=stands, members=members.finish(), sent_to=sent_to.finish(), relations=relations
     )
 
 

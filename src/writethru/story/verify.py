@@ -83,6 +83,7 @@ def summary(entry: Entry) -> str:
                 return f"{placed.dispatch}: another story"
             marks = [f"copy of {placed.copy_of}"] if placed.copy_of else []
             marks += ["nothing new"] if placed.nothing_new else []
+            marks += [f"{len(placed.moved)} earlier ones moved"] if placed.moved else []
             new = sum(p.new for p in placed.placements)
             told = f"{len(placed.placements)} placed, {new} new entries"
             return f"{placed.dispatch}: {', '.join([told, *marks])}"
