@@ -74,6 +74,6 @@ def test_one_that_names_the_storys_people_must_tell_something_that_lies_near(top
 
 
 def test_what_is_worded_like_everything_lies_near_anything(topic):
-    flash = dispatch("n9", "NOBODY CAME")
+    flash = dispatch("n9", "WATER RISES AT THE WALL")
     assert topic.judge(flash, 0.05, [0.3, 0.1, 0.1])[0]
-    assert not topic.judge(flash, 0.05, [0.3, 0.3, 0.3])[0]
+    assert not topic.judge(flash, 0.05, [0.15, 0.15, 0.15])[0]
