@@ -4,8 +4,9 @@
     python -m training.meaning --stories 'training/stories/[xyz]*' --ecb ECB --after FIRST --epochs 6 --news 8 \
         --into src/writethru/merging/weights
 
-First the stories that tell everything in riddles, then those that tell it as wires do. A statement's content is read beside its sentence and its dispatch's headline; its vector is the mean over the
-content's pieces. Within one story, tellings of one development in different dispatches are drawn together and all
+First the stories that tell everything in riddles, then those that tell it as wires do. A statement's content is read
+beside its sentence, its dispatch's headline and what stands before; its vector is the mean over the content's pieces.
+Within one story, tellings of one development in different dispatches are drawn together and all
 other statements of that story pushed away (supervised contrastive loss: Khosla et al., NeurIPS 2020). Vectors of
 pieces and places stay MiniLM's, so that the reader's and this encoder share one table. ECB: a folder with topics of
 the ECB+ corpus (Cybulska and Vossen, LREC 2014, CC BY 3.0); topics from 28 on are never read. Seeded; bfloat16 sums
@@ -17,7 +18,6 @@ from __future__ import annotations
 import argparse
 import random
 import tempfile
-from glob import glob
 from pathlib import Path
 
 import numpy as np
@@ -118,7 +118,14 @@ def loss(encoder: Encoder, given: Story) -> Tensor | None:
 
 
 def train(
-    encoder: Encoder, own: list[Story], foreign: list[Story], *, epochs: int, rate: float, news: int, seed: int
+    encoder: Encoder,
+    own: list[Story],
+    foreign: list[Story],
+    *,
+    epochs: int,
+    rate: float,
+    news: int,
+    seed: int,
 ) -> None:
     """Every story once an epoch, and `news` topics of news, drawn anew each time."""
     random.seed(seed)
@@ -185,7 +192,7 @@ def export(state: dict[str, Tensor], into: Path) -> None:
 
 def main() -> None:
     given = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    given.add_argument("--stories", required=True, help="pattern of story files")
+    given.add_argument("--stories", type=Path, required=True, help="pattern of story files")
     given.add_argument("--ecb", type=Path, required=True)
     start = given.add_mutually_exclusive_group(required=True)
     start.add_argument("--minilm", type=Path, help="folder of a MiniLM to begin from")
@@ -202,7 +209,7 @@ def main() -> None:
         encoder.load_state_dict(torch.load(options.after, map_location="cpu", weights_only=True))
     else:
         start_from(options.minilm / "model.safetensors", encoder)
-    own = [story(Path(path)) for path in sorted(glob(options.stories))]
+    own = [story(path) for path in sorted(options.stories.parent.glob(options.stories.name))]
     if not own:
         given.error(f"no stories are found at {options.stories}")
     foreign = [ecb(options.ecb, n) for n in range(1, 28) if (options.ecb / f"{n}.jsonl").exists()]

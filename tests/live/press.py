@@ -393,6 +393,7 @@ class PaperNewsroom:
             ),
             developments={}, statements={s.id: s for one in incoming for s in one.reading.statements},
             member_of={p.statement: p.development for p in placements},
+            placements={p.statement: p for p in placements},
             proposals=tuple(p for p in placements if p.score < 0.5),
         )  # fmt: skip
 
