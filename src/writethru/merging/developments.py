@@ -23,6 +23,9 @@ MEMBERS = 8
 """Members of a development that are compared: the closest that the index found and the latest. More cost time
 and gain nothing."""
 
+WHOLE = 12
+"""Developments, closest first, of which more members are compared than those that were found."""
+
 BEST = 2
 """Members whose closeness counts on its own, beside the mean of all."""
 
@@ -74,7 +77,9 @@ def fits(
         if (development := member_of.get(id)) is not None:
             found.setdefault(development, []).append(id)
     compared = [
-        (development, m) for development, near in found.items() for m in _chosen(near, members(development))
+        (development, m)
+        for place, (development, near) in enumerate(found.items())
+        for m in (_chosen(near, members(development)) if place < WHOLE else near[:MEMBERS])
     ]
     rows = [features(statement, profile_of(member), idf) for _, member in compared]
     told: dict[str, list[Told]] = {}
