@@ -9,6 +9,8 @@ from __future__ import annotations
 import heapq
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from writethru.merging.developments import BEST, BEST_WEIGHT
+
 AVERAGE = 0.19
 """Likeness of two groups, on average over their pairs, from which they are one. Between 0.17 and 0.25 B-cubed over the
 annotated stories moves by less than 0.01."""
@@ -18,6 +20,12 @@ UNLIKE = 0.04
 
 SAME = 1.0
 """Likeness of what may not come apart: a reprint's statement and the one it repeats."""
+
+LIKE = 0.1
+"""Probability from which it is kept that two statements may tell of one thing."""
+
+LIKEST = 10
+"""Statements that are kept for each as the likest. More, and what is like many draws all of them together."""
 
 Likeness = Mapping[str, Mapping[str, float]]
 """Probability that two statements tell of one thing, both ways round."""
@@ -54,6 +62,19 @@ def reach(start: Iterable[str], likeness: Likeness, beside: Mapping[str, Collect
             seen.add(one)
             waiting += [s for s in (*likeness.get(one, ()), *beside.get(one, ())) if s not in seen]
     return seen
+
+
+def likest(compared: dict[str, float]) -> dict[str, float]:
+    """What is kept of how alike a statement is to others."""
+    near = sorted(((-p, s) for s, p in compared.items() if p >= LIKE))[:LIKEST]
+    return {s: round(-p, 3) if p > -SAME else SAME for p, s in near}
+
+
+def sure_of(near: Mapping[str, float], members: Sequence[str]) -> float:
+    """How well a statement fits its group: as `developments.fit`, over likenesses."""
+    likes = sorted((near.get(s, UNLIKE) for s in members), reverse=True)[: max(1, len(members) - 1)]
+    best = sum(likes[:BEST]) / len(likes[:BEST])
+    return round(BEST_WEIGHT * best + (1 - BEST_WEIGHT) * sum(likes) / len(likes), 4)
 
 
 class _Groups:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap, defaultdict, deque
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from writethru.merging.copies import Copies
-from writethru.merging.developments import BEST, BEST_WEIGHT, JOIN, Fit, fits
-from writethru.merging.groups import SAME, UNLIKE, group, reach
+from writethru.merging.developments import JOIN, Fit, fits
+from writethru.merging.groups import SAME, UNLIKE, group, likest, reach, sure_of
 from writethru.merging.index import Index
 from writethru.merging.meaning import Meanings, Vector
 from writethru.merging.nothing_new import is_recap_headline, nothing_new
@@ -49,12 +49,6 @@ HALTED = 0.08
 
 IN_DISPATCH = 30
 """Statements of the same dispatch that a statement is compared with."""
-
-LIKE = 0.1
-"""Probability from which it is kept that two statements may tell of one thing."""
-
-LIKEST = 10
-"""Statements that are kept for each as the likest. More, and what is like many draws all of them together."""
 
 OPEN = 400
 """Latest statements that may still go over to another development; with an older one a development stands fast."""
@@ -318,7 +312,7 @@ class Known:
             member_of[one.id] = placement.development
             members[placement.development].append(one.id)
             placements.append(placement)
-            alike[one.id], fitting[one.id] = _likest(compared), found
+            alike[one.id], fitting[one.id] = likest(compared), found
         return _Told(tuple(placements), alike, fitting, aligned, closest)
 
     def _regrouped(
@@ -351,8 +345,8 @@ class Known:
             for p in told.placements if p.statement in stands
         )  # fmt: skip
         moved = tuple(
-            Placement(statement=s, development=name, score=_sure(likeness[s], names[name]),
-                      reasons=(Reason(text="what was told since draws it here", weight=_sure(likeness[s], names[name])),))
+            Placement(statement=s, development=name, score=sure_of(likeness[s], names[name]),
+                      reasons=(Reason(text="what was told since draws it here", weight=sure_of(likeness[s], names[name])),))
             for s, name in stands.items() if s not in new and self._member_of[s] != name
         )  # fmt: skip
         gone = {p.statement for p in moved}
@@ -400,7 +394,7 @@ class Known:
             score = round(1 - (found[0].score if found else 0.0), 4)
             why = Reason(text="nothing told so far is close to it", weight=round(score, 3))
             return Placement(statement=one, development=development, score=score, new=True, reasons=(why,))
-        sure = _sure(likeness[one], names[development])
+        sure = sure_of(likeness[one], names[development])
         closest = max(others, key=lambda s: (likeness[one].get(s, UNLIKE), s))
         fit = next(
             (f for f in told.fitting[one] if f.closest == closest or f.development == development), None
@@ -546,19 +540,6 @@ class _Told:
     fitting: dict[str, list[Fit]]
     aligned: dict[str, str]
     closest: float
-
-
-def _likest(compared: dict[str, float]) -> dict[str, float]:
-    """What is kept of how alike a statement is to others."""
-    near = sorted(((-p, s) for s, p in compared.items() if p >= LIKE))[:LIKEST]
-    return {s: round(-p, 3) if p > -SAME else SAME for p, s in near}
-
-
-def _sure(near: Mapping[str, float], members: Sequence[str]) -> float:
-    """How well a statement fits its group: as `developments.fit`, over likenesses."""
-    likes = sorted((near.get(s, UNLIKE) for s in members), reverse=True)[: max(1, len(members) - 1)]
-    best = sum(likes[:BEST]) / len(likes[:BEST])
-    return round(BEST_WEIGHT * best + (1 - BEST_WEIGHT) * sum(likes) / len(likes), 4)
 
 
 class _Now:
