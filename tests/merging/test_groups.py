@@ -140,6 +140,24 @@ def test_nothing_goes_out_of_what_an_editor_decided_on(torn):
     assert stands(torn)["d2"] == stands(torn)["d1"] == "v001"
 
 
+@pytest.mark.parametrize(("kind", "open_again"), [("hold", "release"), ("kill", "restore")])
+def test_what_readers_see_does_not_vanish_into_what_an_editor_keeps_from_them(kind, open_again):
+    def told(*kinds: str) -> Known:
+        known = Known(model=LIKE_WORDS)
+        tell(known, "d1", "weir harbour goats Overdale", 0)
+        tell(known, "d2", "ferry lantern mill orchard", 5)
+        for number, one in enumerate(kinds):
+            known.decided(Decision(id=f"e{number}", kind=one, development="v001"))
+        tell(known, "d3", "weir harbour goats ferry lantern mill", 9)
+        tell(known, "d4", "weir harbour goats Overdale ferry lantern mill orchard", 12)
+        tell(known, "d5", "weir harbour goats Overdale ferry lantern mill orchard", 15)
+        return known
+
+    assert stands(told("pin"))["d2"] == "v001"
+    assert stands(told(kind))["d2"] == "v002"
+    assert stands(told(kind, open_again))["d2"] == "v001"
+
+
 def test_nothing_goes_out_of_what_holds_an_older_statement(torn, monkeypatch):
     monkeypatch.setattr("writethru.merging.known.OPEN", 1)
     tell(torn, "d99", "an unlike thing altogether", 9)

@@ -96,6 +96,8 @@ class Known:
         """Of the latest `OPEN` statements, oldest first."""
         self._fast: set[str] = set()
         """Developments that an editor decided on, or that hold an older statement: nothing goes out of them."""
+        self._shut: set[str] = set()
+        """Of those, the ones that readers don't see: held or withdrawn."""
         self._last = 0
 
     @property
@@ -148,6 +150,10 @@ class Known:
             return
         stays = self._resolve(decision.development)
         self._fast.add(stays)
+        if decision.kind in ("hold", "kill"):
+            self._shut.add(stays)
+        elif decision.kind in ("release", "restore"):
+            self._shut.discard(stays)
         if decision.kind == "merge" and decision.other:
             goes = self._resolve(decision.other)
             if goes == stays or not self._members.get(goes) or not self._members.get(stays):
@@ -347,7 +353,8 @@ class Known:
         moved = tuple(
             Placement(statement=s, development=name, score=sure_of(likeness[s], names[name]),
                       reasons=(Reason(text="what was told since draws it here", weight=sure_of(likeness[s], names[name])),))
-            for s, name in stands.items() if s not in new and self._member_of[s] != name
+            # What readers see does not vanish into what an editor keeps from them.
+            for s, name in stands.items() if s not in new and self._member_of[s] != name and name not in self._shut
         )  # fmt: skip
         gone = {p.statement for p in moved}
 
