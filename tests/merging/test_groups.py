@@ -134,6 +134,12 @@ def test_a_telling_goes_over_to_those_that_tell_the_same(torn):
     assert moved[0].reasons and 0 < moved[0].score <= 1
 
 
+def test_what_is_left_alone_begins_an_entry_and_is_not_in_doubt(torn):
+    left = [m for m in go_on(torn) if list(stands(torn).values()).count(m.development) == 1]
+    assert len(left) == 1 and left[0].new
+    assert left[0].reasons[0].text == "what it stood beside tells of something else"
+
+
 def test_nothing_goes_out_of_what_an_editor_decided_on(torn):
     torn.decided(Decision(id="e1", kind="pin", development="v001"))
     assert not go_on(torn)

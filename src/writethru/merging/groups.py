@@ -10,6 +10,7 @@ import heapq
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from writethru.merging.developments import BEST, BEST_WEIGHT
+from writethru.model import Placement, Reason
 
 AVERAGE = 0.19
 """Likeness of two groups, on average over their pairs, from which they are one. Between 0.17 and 0.25 B-cubed over the
@@ -75,6 +76,15 @@ def sure_of(near: Mapping[str, float], members: Sequence[str]) -> float:
     likes = sorted((near.get(s, UNLIKE) for s in members), reverse=True)[: max(1, len(members) - 1)]
     best = sum(likes[:BEST]) / len(likes[:BEST])
     return round(BEST_WEIGHT * best + (1 - BEST_WEIGHT) * sum(likes) / len(likes), 4)
+
+
+def going(statement: str, development: str, members: Sequence[str], near: Mapping[str, float]) -> Placement:
+    """The placement of an earlier statement that goes over to another development, or is left alone in a new one."""
+    alone = len(members) == 1
+    score = round(1 - max(near.values(), default=UNLIKE), 4) if alone else sure_of(near, members)
+    told = "what it stood beside tells of something else" if alone else "what was told since draws it here"
+    why = Reason(text=told, weight=round(score, 3))
+    return Placement(statement=statement, development=development, score=score, new=alone, reasons=(why,))
 
 
 class _Groups:

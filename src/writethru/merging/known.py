@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from writethru.merging.copies import Copies
 from writethru.merging.developments import JOIN, Fit, fits
-from writethru.merging.groups import SAME, UNLIKE, group, likest, reach, sure_of
+from writethru.merging.groups import SAME, UNLIKE, going, group, likest, reach, sure_of
 from writethru.merging.index import Index
 from writethru.merging.meaning import Meanings, Vector
 from writethru.merging.nothing_new import is_recap_headline, nothing_new
@@ -350,12 +350,12 @@ class Known:
             self._placement(p, stands[p.statement], names, told, likeness)
             for p in told.placements if p.statement in stands
         )  # fmt: skip
+        # What readers see does not vanish into what an editor keeps from them.
         moved = tuple(
-            Placement(statement=s, development=name, score=sure_of(likeness[s], names[name]),
-                      reasons=(Reason(text="what was told since draws it here", weight=sure_of(likeness[s], names[name])),))
-            # What readers see does not vanish into what an editor keeps from them.
-            for s, name in stands.items() if s not in new and self._member_of[s] != name and name not in self._shut
-        )  # fmt: skip
+            going(s, name, names[name], likeness[s])
+            for s, name in stands.items()
+            if s not in new and self._member_of[s] != name and name not in self._shut
+        )
         gone = {p.statement for p in moved}
 
         def members(development: str) -> list[str]:
