@@ -70,6 +70,12 @@ class Stream:
         """Annotated statements that have a development."""
         return sum(self.sizes.values())
 
+    def alike(self, one: str, other: str) -> float | None:
+        """1 where two statements tell of one development, 0 where of two; None where it is not annotated."""
+        if one not in self.gold or other not in self.gold:
+            return None
+        return float(self.gold[one] == self.gold[other])
+
     def place(self, model: PairModel | None = None, order: Sequence[int] | None = None) -> dict[str, str]:
         """Where each statement goes the way that ships: dispatch by dispatch, nothing known of the rest.
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from writethru.merging.lexicon import pointing
 from writethru.merging.meaning import Vector
+from writethru.merging.topic import dispatch_names
 from writethru.merging.words import Number, names, numbers, shingles, skeleton, stems, tokens
 from writethru.model import Act, Dispatch, Span, Statement
 
@@ -59,6 +60,8 @@ class Profile:
     """The first statement of the body: a headline mostly tells the same."""
     beside: int
     """Statements in the dispatch, this one counted."""
+    around: frozenset[str] = frozenset()
+    """The names in the whole dispatch, as the index knows them."""
     meaning: Vector | None = field(default=None, compare=False, repr=False)
     """What it means, where it is compared; the index needs none."""
 
@@ -113,9 +116,11 @@ def profiles(
     """
     end = len(dispatch.headline)
     first = next((n for n, s in enumerate(statements) if not _in_headline(s, end)), None)
+    around = dispatch_names(dispatch)
     return [
         replace(
             profile(s, dispatch, n, recap=recap, lead=n == first, beside=len(statements)),
+            around=around,
             meaning=meaning(s, dispatch) if meaning else None,
         )
         for n, s in enumerate(statements)

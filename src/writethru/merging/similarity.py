@@ -51,6 +51,9 @@ class Rarity:
         return math.fsum(weights), math.fsum(w * w for w in weights)
 
 
+UNNAMED = 0.1
+"""How alike two dispatches are taken to be in what they name where one names nothing: as two of one story mostly are."""
+
 WORDS = {
     "meaning": "tells the same in other words",
     "content": "tells it in the same words",
@@ -68,6 +71,7 @@ WORDS = {
     "one_sentence": "stands in the same sentence",
     "one_paragraph": "stands in the same paragraph",
     "few_beside": "little else is told in the dispatch",
+    "around": "stands in a dispatch that names the same",
     "titled": "is told under the same headline words",
     "sentence_titled": "repeats the words of the other's headline",
     "told_in_headline": "the other's headline tells it",
@@ -219,6 +223,7 @@ def _apart(one: Profile, other: Profile, idf: Rarity) -> dict[str, float]:
     return {
         "later": min(1.5, math.log1p(abs(one.time - other.time) / timedelta(hours=1)) / 2),
         "outlet": float(one.outlet == other.outlet),
+        "around": cosine(one.around, other.around, idf) if one.around and other.around else UNNAMED,
         "titled": cosine(one.headline, other.headline, idf),
         "sentence_titled": max(ours, theirs),
         "sentences_titled": min(ours, theirs),
