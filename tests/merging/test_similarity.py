@@ -7,7 +7,7 @@ import math
 from conftest_merging import dispatch, statement
 
 from writethru.merging.profile import profiles
-from writethru.merging.similarity import Rarity, acts, cosine, features, inside
+from writethru.merging.similarity import UNNAMED, Rarity, acts, cosine, features, inside
 from writethru.model import Act
 
 EVEN = Rarity(lambda word: 1.0)
@@ -63,3 +63,15 @@ def test_links_that_passed_both_on_are_marked():
     other = profiles([statement(b, "Frost ends", "Rook", chain=("Ferrow Post", "Rook"))], b)[0]
     found = features(one, other, EVEN)
     assert (found["shared_link"], found["innermost"], found["other_speaker"]) == (1.0, 0.0, 1.0)
+
+
+def test_dispatches_that_name_the_same_are_marked():
+    told = [
+        dispatch("d1", "Weir opens", "The weir at Ferrow was opened by Petra Olm."),
+        dispatch("d2", "Weir opens", "The weir of Ferrow was opened when Petra Olm came.", minutes=70),
+        dispatch("d3", "Weir opens", "Jan Rook opened the weir of Halden.", minutes=80),
+        dispatch("d4", "Weir opens", "the weir was opened.", minutes=90),
+    ]
+    ours, same, other, nobody = (profiles([statement(d, "Weir opens")], d)[0] for d in told)
+    around = [features(ours, p, EVEN)["around"] for p in (same, other, nobody)]
+    assert around == [1.0, 0.0, UNNAMED]
