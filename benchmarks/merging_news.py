@@ -58,9 +58,13 @@ class News:
         return float(bool(ours & theirs)) if ours and theirs else None
 
 
+def topics(folder: Path) -> list[int]:
+    """Numbers of the topics to learn from that the folder holds."""
+    return [number for number in LEARNED if (folder / f"{number}.jsonl").exists()]
+
+
 def news(folder: Path) -> Iterator[News]:
     """The topics to learn from."""
     reader = Reader()
-    for number in LEARNED:
-        if (folder / f"{number}.jsonl").exists():
-            yield News(folder, number, reader)
+    for number in topics(folder):
+        yield News(folder, number, reader)

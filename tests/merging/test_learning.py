@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 
+import msgspec
 import numpy as np
 import pytest
 from benchmarks.merging_news import News
-from benchmarks.merging_weights import NEWS, Pairs, learn, main, pairs
+from benchmarks.merging_streams import Stream
+from benchmarks.merging_weights import NEWS, Pairs, learn, left_out, main, pairs
 
-from writethru.merging.pairmodel import PairModel
+from writethru.merging.pairmodel import PairModel, Weights
 from writethru.reading import Reader
 
 TOLD = [
@@ -71,3 +73,44 @@ def test_a_command_without_streams_is_refused(capsys):
     with pytest.raises(SystemExit):
         main(["--write"])
     assert "streams" in capsys.readouterr().err
+
+
+def test_a_folder_without_topics_is_refused_by_name(tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        main([str(tmp_path), "--news", str(tmp_path / "nothing")])
+    assert "nothing holds no topic to learn from" in " ".join(capsys.readouterr().err.split())
+
+
+def test_the_model_of_each_story_left_out_is_kept(topic, tmp_path):
+    stories = []
+    for name, told in (("weir", 3), ("mill", 2)):
+        folder = tmp_path / name
+        folder.mkdir()
+        here = topic.dispatches[:told]
+        found = [(s, d) for d, r in zip(here, topic.readings, strict=False) for s in r.statements]
+        rows = [
+            {"id": s.id, "dispatch": d.id, "content": s.content, "source": None, "development": d.id[-1]}
+            for s, d in found
+        ]
+        lines = [
+            {
+                "id": d.id,
+                "outlet": d.outlet,
+                "received": d.received.isoformat(),
+                "headline": d.headline,
+                "text": d.text,
+            }
+            for d in here
+        ]
+        (folder / "dispatches.jsonl").write_text("\n".join(map(json.dumps, lines)))
+        gold = {"dispatches": [{"id": d.id} for d in here], "statements": rows}
+        (folder / "gold.json").write_text(json.dumps(gold))
+        stories.append(Stream(folder, "gold", Reader()))
+    learned = {(s.name, s.way): pairs(s) for s in stories}
+    measured = left_out(stories, learned, keep=tmp_path / "kept")
+    kept = {p.name: msgspec.json.decode(p.read_bytes(), type=Weights) for p in (tmp_path / "kept").iterdir()}
+    assert kept == {
+        "weir.json": learn([learned["mill", "gold"]]),
+        "mill.json": learn([learned["weir", "gold"]]),
+    }
+    assert kept["weir.json"] != kept["mill.json"] and set(measured) == set(learned)
